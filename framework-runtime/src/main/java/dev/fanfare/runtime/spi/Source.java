@@ -1,0 +1,46 @@
+package dev.fanfare.runtime.spi;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * One consumer of one subscription. Thread-safe. Every delivery it hands out is settled exactly once, by {@link #ack},
+ * {@link #retry}, {@link #release} or {@link #deadLetter}; until then, or until its lease lapses, no other consumer gets
+ * it. Settling a delivery whose lease has lapsed does no harm; its stage fails where the broker says so.
+ */
+public interface Source extends AutoCloseable {
+    /**
+     * Fetches up to {@code max} messages, at least 1. The stage completes as soon as there is one, or empty when a long
+     * poll ends or {@link #stopFetching} is called; it fails when the connection does. Called again only after the stage
+     * before has completed. Messages of one key come in order.
+     */
+    CompletionStage<List<Delivery>> fetch(int max);
+
+    /** The message was handled: never deliver it again. */
+    CompletionStage<Void> ack(Delivery delivery);
+
+    /** The attempt failed: deliver the message again after the delay, before later messages of its key. */
+    CompletionStage<Void> retry(Delivery delivery, Duration delay);
+
+    /** The message was not started: deliver it again at once, to whoever fetches first, in its place of its key. */
+    CompletionStage<Void> release(Delivery delivery);
+
+    /** The handlers are still running: the leases last for the subscription's ack deadline from now. */
+    CompletionStage<Void> extend(List<Delivery> deliveries);
+
+    /**
+     * Moves the message to the subscription's dead-letter queue under the same id with the attribute {@code ff-dead},
+     * and then acknowledges it: a failure in between may duplicate the dead letter but never lose it.
+     *
+     * @param diagnostics the value of {@code ff-dead}
+     */
+    CompletionStage<Void> deadLetter(Delivery delivery, String diagnostics);
+
+    /** Hands out nothing more; a waiting fetch completes. What was handed out can still be settled. Idempotent. */
+    void stopFetching();
+
+    /** Ends the consumer, after {@link #stopFetching}; what is not settled comes back when its lease lapses. Idempotent. */
+    @Override
+    void close();
+}

@@ -1,0 +1,26 @@
+package dev.fanfare.runtime.spi;
+
+import dev.fanfare.runtime.DeadLetters;
+import dev.fanfare.runtime.Topology;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/** A connection to a broker. Thread-safe. It moves bytes and holds no policy. */
+public interface Transport extends AutoCloseable {
+    /**
+     * Sends messages of one topic. Never blocks for the network and never throws for a message: each message has its own
+     * stage, in the order given, that completes once the broker has durably accepted it or fails. Messages of one
+     * ordering key are accepted in the order given, across calls as well.
+     */
+    List<CompletionStage<Void>> publish(Topology.Topic topic, List<OutboundMessage> messages);
+
+    /** Opens a subscription for fetching. Each call gives a source of its own; sources of one subscription compete. */
+    Source open(Topology.Subscription subscription);
+
+    /** The dead-letter queue of a subscription. */
+    DeadLetters deadLetters(Topology.Subscription subscription);
+
+    /** Ends the connection; called after every source was closed and every publish has its outcome. Idempotent. */
+    @Override
+    void close();
+}

@@ -1,0 +1,5 @@
+/** Nothing is here yet: the provider follows in an issue of its own. */
+@NullMarked
+package dev.fanfare.gcp;
+
+import org.jspecify.annotations.NullMarked;
