@@ -1,0 +1,159 @@
+package dev.fanfare.runtime.internal.dispatch;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The messages of one subscription that this process holds: those ready, those waiting for their key, those being
+ * handled, those being settled. Thread-safe. It grants the permits: no more are held than {@code concurrency}.
+ */
+final class Backlog {
+    /** Outcomes on their way to the broker do not hold a permit, but without a bound a broker that hangs would fill the heap. */
+    private static final int MOST_SETTLING = 1_000;
+
+    private final int concurrency;
+    private final Lanes lanes = new Lanes();
+    private final ArrayDeque<InFlight> ready = new ArrayDeque<>();
+    private final Set<InFlight> held = new LinkedHashSet<>();
+    private final Staffing staffing;
+    private int permitsTaken;
+    private boolean open;
+
+    Backlog(int concurrency, boolean batch) {
+        this.concurrency = concurrency;
+        this.staffing = new Staffing(batch ? 1 : concurrency);
+    }
+
+    /** How many messages may be fetched now. */
+    synchronized int room() {
+        return held.size() - permitsTaken < MOST_SETTLING ? concurrency - permitsTaken : 0;
+    }
+
+    /** Takes messages in from now. */
+    synchronized void open() {
+        open = true;
+    }
+
+    /** Takes in what was fetched and returns how many workers to start; -1 if it takes nothing in any more. */
+    synchronized int admit(Collection<InFlight> fetched) {
+        if (!open) {
+            return -1;
+        }
+        permitsTaken += fetched.size();
+        for (InFlight message : fetched) {
+            held.add(message);
+            if (lanes.enter(message)) {
+                ready.add(message);
+            }
+        }
+        return staffing.hire(ready.size());
+    }
+
+    /** The next messages to handle, at most {@code max}; empty if there is none. */
+    synchronized List<InFlight> take(int max) {
+        InFlight first = ready.poll();
+        if (first == null) {
+            return List.of();
+        }
+        if (max == 1 || ready.isEmpty()) {
+            return List.of(first);
+        }
+        List<InFlight> batch = new ArrayList<>(Math.min(max, ready.size() + 1));
+        for (InFlight message = first; message != null; message = batch.size() < max ? ready.poll() : null) {
+            batch.add(message);
+        }
+        return batch;
+    }
+
+    /** As {@link #take}, but a worker that finds nothing has left when this returns. */
+    synchronized List<InFlight> takeOrLeave(int max) {
+        List<InFlight> taken = take(max);
+        if (taken.isEmpty()) {
+            staffing.left();
+        }
+        return taken;
+    }
+
+    /** Handlers have ended after so many nanoseconds: their permits are free. */
+    synchronized void handled(int messages, long nanos) {
+        permitsTaken -= messages;
+        staffing.worked(nanos);
+    }
+
+    /** The message is acknowledged or dead-lettered: the next of its key may go. Returns how many workers to start. */
+    synchronized int settled(InFlight message) {
+        forget(message);
+        InFlight next = lanes.next(message);
+        if (next == null) {
+            return 0;
+        }
+        ready.add(next);
+        return staffing.hire(ready.size());
+    }
+
+    /** The message comes back: those behind it in its key, in order, which must go back as well. */
+    synchronized List<InFlight> failed(InFlight message) {
+        forget(message);
+        return giveBack(lanes.abandon(message));
+    }
+
+    /** Takes nothing in any more; returns everything that was not started, in order, which must go back. */
+    synchronized List<InFlight> shut() {
+        open = false;
+        List<InFlight> unstarted = new ArrayList<>();
+        for (InFlight message : ready) {
+            unstarted.add(message);
+            unstarted.addAll(lanes.abandon(message));
+        }
+        ready.clear();
+        unstarted.addAll(lanes.drain());
+        return giveBack(unstarted);
+    }
+
+    /** Messages that wait although workers are there: how many more to start, or -1 if the workers are getting on. */
+    synchronized int stalled() {
+        return staffing.reinforce(ready.size());
+    }
+
+    /** Whether messages wait for workers that may be stuck. */
+    synchronized boolean waiting() {
+        return !ready.isEmpty() && staffing.growable();
+    }
+
+    /** All that is held, oldest first. */
+    synchronized List<InFlight> held() {
+        return List.copyOf(held);
+    }
+
+    /** Whether nothing is ready although there is room: time to fetch. */
+    synchronized boolean starving() {
+        return ready.isEmpty() && room() > 0;
+    }
+
+    /** Waits until nothing is held; false if that took longer than so many nanoseconds. */
+    synchronized boolean awaitEmpty(long nanos) throws InterruptedException {
+        long deadline = System.nanoTime() + nanos;
+        for (long left = nanos; !held.isEmpty() && left > 0; left = deadline - System.nanoTime()) {
+            wait(left / 1_000_000 + 1);
+        }
+        return held.isEmpty();
+    }
+
+    private List<InFlight> giveBack(List<InFlight> messages) {
+        permitsTaken -= messages.size();
+        messages.forEach(this::forget);
+        return messages;
+    }
+
+    private void forget(InFlight message) {
+        held.remove(message);
+        if (held.isEmpty()) {
+            notifyAll();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.fanfare.runtime.internal.dispatch;
+
+import dev.fanfare.runtime.Interceptor.Incoming;
+import dev.fanfare.runtime.MessageId;
+import dev.fanfare.runtime.spi.Delivery;
+
+/** A message that was fetched and is not settled. Its lease is extended until it is. */
+final class InFlight {
+    private final Delivery delivery;
+    private final OpenSource source;
+    private final Incoming message;
+    private volatile long leasedAt;
+
+    InFlight(Delivery delivery, OpenSource source, long leasedAt) {
+        this.delivery = delivery;
+        this.source = source;
+        this.leasedAt = leasedAt;
+        this.message =
+                new Incoming(id(delivery), delivery.body(), delivery.attributes(), delivery.key(), delivery.attempt());
+    }
+
+    private static MessageId id(Delivery delivery) {
+        String given = delivery.attributes().get("ce-id");
+        boolean usable = given != null && !given.isEmpty() && given.length() <= 256;
+        return new MessageId(usable ? given : delivery.brokerId());
+    }
+
+    Delivery delivery() {
+        return delivery;
+    }
+
+    OpenSource source() {
+        return source;
+    }
+
+    Incoming message() {
+        return message;
+    }
+
+    /** When the lease began, in milliseconds of the time source. */
+    long leasedAt() {
+        return leasedAt;
+    }
+
+    void leased(long millis) {
+        leasedAt = millis;
+    }
+}

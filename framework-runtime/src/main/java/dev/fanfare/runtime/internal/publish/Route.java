@@ -1,0 +1,66 @@
+package dev.fanfare.runtime.internal.publish;
+
+import dev.fanfare.runtime.Interceptor;
+import dev.fanfare.runtime.Interceptor.Outgoing;
+import dev.fanfare.runtime.Interceptor.Sending;
+import dev.fanfare.runtime.Topology;
+import dev.fanfare.runtime.spi.OutboundMessage;
+import dev.fanfare.runtime.spi.Transport;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** From the interceptors to the transport, for one topic. Thread-safe. */
+final class Route {
+    private final Topology.Topic topic;
+    private final Transport transport;
+    private final List<Interceptor> interceptors;
+    private final Sending single;
+
+    Route(Topology.Topic topic, Transport transport, List<Interceptor> interceptors) {
+        this.topic = topic;
+        this.transport = transport;
+        this.interceptors = interceptors;
+        this.single = wrap(message -> transmit(List.of(message)).get(0));
+    }
+
+    CompletionStage<Void> send(Outgoing message) {
+        return attempt(single, message);
+    }
+
+    /** Sends in order, in one call of the transport as far as the interceptors pass the messages on at once. */
+    List<CompletionStage<Void>> sendAll(List<Outgoing> messages) {
+        Gathering gathering = new Gathering(this);
+        Sending sending = wrap(gathering);
+        List<CompletionStage<Void>> stages =
+                messages.stream().map(message -> attempt(sending, message)).toList();
+        gathering.flush();
+        return stages;
+    }
+
+    List<CompletionStage<Void>> transmit(List<Outgoing> messages) {
+        return transport.publish(
+                topic,
+                messages.stream()
+                        .map(message -> new OutboundMessage(
+                                message.id().value(), message.body(), message.attributes(), message.key()))
+                        .toList());
+    }
+
+    private Sending wrap(Sending last) {
+        Sending sending = last;
+        for (int i = interceptors.size() - 1; i >= 0; i--) {
+            sending = interceptors.get(i).aroundPublish(sending);
+        }
+        return sending;
+    }
+
+    /** An interceptor that throws fails its message and no other. */
+    private static CompletionStage<Void> attempt(Sending sending, Outgoing message) {
+        try {
+            return sending.send(message);
+        } catch (RuntimeException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
+    }
+}
