@@ -1,0 +1,37 @@
+package dev.fanfare.processor.model;
+
+import java.util.Optional;
+
+/**
+ * A sound topic.
+ *
+ * @param declaredBy the type that carries {@code @Topic}
+ * @param isInterface whether that is an interface that extends {@code Publisher<E>}
+ * @param isPublic whether it, and every type around it, is public
+ * @param name the topic's name
+ * @param guarantee the constant of {@code dev.fanfare.Guarantee}
+ * @param event what it carries
+ * @param service the service that the declaration belongs to
+ * @param doc its Javadoc
+ * @param source where it is declared
+ */
+public record TopicModel(
+        TypeRef declaredBy,
+        boolean isInterface,
+        boolean isPublic,
+        String name,
+        String guarantee,
+        EventModel event,
+        ServiceModel service,
+        Optional<String> doc,
+        SourceRef source) {
+    /** The generated publisher. */
+    public TypeRef publisher() {
+        return publisherOf(declaredBy);
+    }
+
+    /** The publisher that is generated for a type that carries {@code @Topic}. */
+    public static TypeRef publisherOf(TypeRef declaredBy) {
+        return declaredBy.beside("Publisher");
+    }
+}

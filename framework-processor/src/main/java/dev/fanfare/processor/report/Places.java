@@ -1,0 +1,101 @@
+package dev.fanfare.processor.report;
+
+import dev.fanfare.processor.mirror.Annotations;
+import dev.fanfare.processor.mirror.Names;
+import dev.fanfare.processor.model.SourceRef;
+import dev.fanfare.processor.model.TypeRef;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the element, annotation and value that a {@link SourceRef} names, in the current round. */
+final class Places {
+    private final Elements elements;
+
+    Places(Elements elements) {
+        this.elements = elements;
+    }
+
+    Optional<Place> find(SourceRef ref) {
+        return element(ref).map(element -> place(element, ref));
+    }
+
+    private Optional<Element> element(SourceRef ref) {
+        if (ref.type().isEmpty()) {
+            return Optional.ofNullable(elements.getPackageElement(ref.packageName()));
+        }
+        TypeElement type = elements.getTypeElement(new TypeRef(ref.packageName(), ref.type()).canonical());
+        if (type == null || ref.member().isEmpty()) {
+            return Optional.ofNullable(type);
+        }
+        return members(type, ref).map(member -> parameter(member, ref.parameter()));
+    }
+
+    /** A record component is preferred to the field and accessor of its name. */
+    private static Optional<Element> members(TypeElement type, SourceRef ref) {
+        return type.getEnclosedElements().stream()
+                .filter(member -> Names.signature(member).equals(ref.member()))
+                .<Element>map(member -> member)
+                .min(Comparator.comparing(member -> member.getKind() != ElementKind.RECORD_COMPONENT));
+    }
+
+    private static Element parameter(Element member, int index) {
+        return index >= 0
+                        && member instanceof ExecutableElement method
+                        && index < method.getParameters().size()
+                ? method.getParameters().get(index)
+                : member;
+    }
+
+    private static Place place(Element element, SourceRef ref) {
+        if (ref.annotation().isEmpty()) {
+            return new Place(element, null, null);
+        }
+        List<? extends AnnotationMirror> found = Annotations.of(element, ref.annotation());
+        if (found.size() <= ref.occurrence()) {
+            return new Place(element, null, null);
+        }
+        AnnotationMirror mirror = found.get(ref.occurrence());
+        return new Place(element, mirror, value(mirror, ref.element()));
+    }
+
+    private static @Nullable AnnotationValue value(AnnotationMirror mirror, String path) {
+        if (path.isEmpty()) {
+            return null;
+        }
+        int dot = path.indexOf('.');
+        String head = dot < 0 ? path : path.substring(0, dot);
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(head)) {
+                AnnotationValue value = entry.getValue();
+                return dot >= 0 && value.getValue() instanceof AnnotationMirror inner
+                        ? Optional.ofNullable(value(inner, path.substring(dot + 1)))
+                                .orElse(value)
+                        : value;
+            }
+        }
+        return null;
+    }
+
+    /** An element, and as precisely as is known the annotation and its value. */
+    record Place(
+            Element element,
+            @Nullable AnnotationMirror annotation,
+            @Nullable AnnotationValue value) {
+        void print(Messager messager, Diagnostic.Kind kind, String text) {
+            messager.printMessage(kind, text, element, annotation, value);
+        }
+    }
+}
