@@ -34,4 +34,15 @@ public record TopicModel(
     public static TypeRef publisherOf(TypeRef declaredBy) {
         return declaredBy.beside("Publisher");
     }
+
+    /** The topic as others refer to it. */
+    public TopicLink link() {
+        return new TopicLink(
+                name,
+                declaredBy,
+                isInterface,
+                event.type(),
+                event.names(),
+                event.orderingKey().isPresent());
+    }
 }
