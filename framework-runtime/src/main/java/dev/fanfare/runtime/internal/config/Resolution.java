@@ -1,6 +1,5 @@
 package dev.fanfare.runtime.internal.config;
 
-import dev.fanfare.runtime.ConfigurationException;
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.Provider;
 import dev.fanfare.runtime.spi.Provision;
@@ -16,22 +15,25 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
 
-/** Turns settings into checked values and gathers everything that is wrong with them. Used once. */
+/** Turns settings into checked values and adds everything that is wrong with them to the problems. Used once. */
 final class Resolution {
     private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(30);
     private static final Duration LONGEST_TIMEOUT = Duration.ofHours(12);
     private static final int MOST_CONCURRENT = 1_000;
+    private static final String CONCURRENCY_FORM = "a whole number, 1 to " + MOST_CONCURRENT;
+    private static final String TIMEOUT_FORM = Durations.FORM + ", more than nothing and at most 12h";
 
     private final Settings settings;
     private final Topology topology;
     private final Provider provider;
     private final SortedSet<String> keys;
-    private final List<String> problems = new ArrayList<>();
+    private final List<String> problems;
 
-    Resolution(Settings settings, Topology topology, Provider provider) {
+    Resolution(Settings settings, Topology topology, Provider provider, List<String> problems) {
         this.settings = settings;
         this.topology = topology;
         this.provider = provider;
+        this.problems = problems;
         this.keys = Keys.of(topology, provider);
     }
 
@@ -49,20 +51,13 @@ final class Resolution {
             value(Keys.timeout(subscription), Resolution::timeout, TIMEOUT_FORM)
                     .ifPresent(value -> timeouts.put(path, value));
         }
-        ResolvedSettings resolved = new ResolvedSettings(
+        return new ResolvedSettings(
                 providerSettings(),
                 value(Keys.PROVISION, Resolution::provision, "verify, create or none"),
                 value(Keys.SHUTDOWN_TIMEOUT, Durations::parse, Durations.FORM).orElse(SHUTDOWN_TIMEOUT),
                 Map.copyOf(concurrencies),
                 Map.copyOf(timeouts));
-        if (!problems.isEmpty()) {
-            throw new ConfigurationException("The configuration is wrong:", problems);
-        }
-        return resolved;
     }
-
-    private static final String CONCURRENCY_FORM = "a whole number, 1 to " + MOST_CONCURRENT;
-    private static final String TIMEOUT_FORM = Durations.FORM + ", more than nothing and at most 12h";
 
     private Map<String, String> providerSettings() {
         Map<String, String> own = new HashMap<>();

@@ -2,6 +2,7 @@ package dev.fanfare.runtime.internal.config;
 
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.Provider;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -67,13 +68,9 @@ public final class Settings {
         return instance.orElseGet(() -> Providers.choose(find(Keys.PROVIDER), loader));
     }
 
-    /**
-     * The values, checked.
-     *
-     * @throws dev.fanfare.runtime.ConfigurationException listing every unknown key and every wrong value
-     */
-    public ResolvedSettings resolve(Topology topology, Provider provider) {
-        return new Resolution(this, topology, provider).resolve();
+    /** The values, checked: every unknown key and every wrong value is added to the problems, and its default taken. */
+    public ResolvedSettings resolve(Topology topology, Provider provider, List<String> problems) {
+        return new Resolution(this, topology, provider, problems).resolve();
     }
 
     /** The strongest value of a key. */

@@ -215,12 +215,15 @@ public final class SubscriptionRunner implements SubscriptionControl {
         if (failure != null) {
             settlement.notCarriedOut(message, failure);
         }
-        if (failure != null || verdict instanceof Verdict.Retry) {
-            backlog.failed(message).forEach(this::release);
-        } else {
-            workers.start(backlog.settled(message));
+        try {
+            if (failure != null || verdict instanceof Verdict.Retry) {
+                backlog.failed(message).forEach(this::release);
+            } else {
+                workers.start(backlog.settled(message));
+            }
+        } finally {
+            message.source().settled();
         }
-        message.source().settled();
     }
 
     /** Gives a message back that was not started; its permit is already free. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,15 @@ public final class Instances {
                         + " with the annotation processor.");
             }
         }
+        given.stream()
+                .collect(Collectors.groupingBy(Object::getClass, Collectors.counting()))
+                .forEach((type, count) -> {
+                    if (count > 1) {
+                        all.add(
+                                count + " instances of " + type.getName()
+                                        + " were given as handlers; one handles all messages of its subscriptions, so give one.");
+                    }
+                });
         return all;
     }
 

@@ -51,9 +51,9 @@ public record Plan(
         Application application = TopologyLoader.load(loader);
         Settings settings = Settings.load(given, System.getProperties(), System.getenv(), loader);
         Provider provider = settings.provider(instance);
-        ResolvedSettings resolved = settings.resolve(application.topology(), provider);
         List<String> problems = new ArrayList<>(Requirements.unmet(application.topology(), provider));
         problems.addAll(new Instances(handlers, container).problems(application.handlers()));
+        ResolvedSettings resolved = settings.resolve(application.topology(), provider, problems);
         if (!problems.isEmpty()) {
             throw new ConfigurationException("Fanfare cannot start:", problems);
         }

@@ -9,11 +9,17 @@ import java.util.List;
 
 /** What a topology needs of a provider. Pure. A promise that the provider cannot keep is refused, never dropped. */
 final class Requirements {
+    private static final int LEAST_DIAGNOSTICS = 512;
+
     private Requirements() {}
 
     static List<String> unmet(Topology topology, Provider provider) {
         Capabilities has = provider.capabilities();
         List<String> unmet = new ArrayList<>();
+        if (has.diagnosticsBytes() < LEAST_DIAGNOSTICS) {
+            unmet.add("Provider \"" + provider.name() + "\" carries " + has.diagnosticsBytes()
+                    + " bytes of a dead letter's diagnostics; " + LEAST_DIAGNOSTICS + " are the least.");
+        }
         for (Topology.Topic topic : topology.topics()) {
             if (topic.ordered() && !has.ordering()) {
                 unmet.add(lacks(provider, "the order of a key", "Topic \"" + topic.name() + "\"", topic.source()));
