@@ -217,10 +217,10 @@ final class LocalSubscription {
         if (expired > 0) {
             LOG.log(
                     Level.WARNING,
-                    "{0} messages of {1} expired: they were not handled within the retention of {2}.",
-                    expired,
+                    "Messages of {0} that expired, for they were not handled within the retention of {1}: {2}.",
                     definition.path(),
-                    definition.retention());
+                    definition.retention(),
+                    expired);
         }
     }
 
