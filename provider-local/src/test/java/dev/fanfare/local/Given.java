@@ -71,8 +71,23 @@ final class Given {
         return subscription(topic, name, topic.eventNames(), Optional.empty(), retention);
     }
 
+    /** Shorter leases than a manifest may have. */
+    static Topology.Subscription leasing(Topology.Topic topic, String name, Duration ackDeadline) {
+        return subscription(topic, name, topic.eventNames(), Optional.empty(), RETENTION, ackDeadline);
+    }
+
     private static Topology.Subscription subscription(
             Topology.Topic topic, String name, List<String> eventNames, Optional<Filter> filter, Duration retention) {
+        return subscription(topic, name, eventNames, filter, retention, ACK_DEADLINE);
+    }
+
+    private static Topology.Subscription subscription(
+            Topology.Topic topic,
+            String name,
+            List<String> eventNames,
+            Optional<Filter> filter,
+            Duration retention,
+            Duration ackDeadline) {
         return new Topology.Subscription(
                 topic.name(),
                 name,
@@ -83,7 +98,7 @@ final class Given {
                 filter,
                 false,
                 16,
-                ACK_DEADLINE,
+                ackDeadline,
                 Duration.ofMinutes(10),
                 retention,
                 new Topology.Retry(10, Duration.ofSeconds(10), Duration.ofMinutes(10), List.of()),
