@@ -1,0 +1,125 @@
+package dev.fanfare.local;
+
+import dev.fanfare.runtime.spi.OutboundMessage;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The messages of one subscription that are not out, and which of them may go next. Not thread-safe: the subscription's
+ * lock guards it. Of each key only the foremost message is ready, returned, delayed or out; the others are chained behind
+ * it. Publishing, taking and finishing a message take constant time, however long the backlog.
+ */
+final class Backlog {
+    private static final Comparator<Copy> IN_PLACE = Comparator.comparingLong(copy -> copy.sequence);
+    private static final Comparator<Copy> BY_DUE_TIME =
+            Comparator.<Copy>comparingLong(copy -> copy.dueAt).thenComparing(IN_PLACE);
+
+    /** Never delivered, first in first out. */
+    private final ArrayDeque<Copy> ready = new ArrayDeque<>();
+
+    /** Delivered before, so ahead of everything ready. */
+    private final PriorityQueue<Copy> returned = new PriorityQueue<>(IN_PLACE);
+
+    /** Failed, and not due yet. */
+    private final PriorityQueue<Copy> delayed = new PriorityQueue<>(BY_DUE_TIME);
+
+    /** The last message of each key that has any. */
+    private final Map<String, Copy> lastOfKey = new HashMap<>();
+
+    private long sequence;
+    private final AtomicInteger expired = new AtomicInteger();
+
+    /** Adds a message behind all others, and behind those of its key. */
+    void add(OutboundMessage message, long expiresAt) {
+        Copy copy = new Copy(message, sequence++, expiresAt);
+        Copy before =
+                message.key().isEmpty() ? null : lastOfKey.put(message.key().get(), copy);
+        if (before == null) {
+            ready.add(copy);
+        } else {
+            before.behind = copy;
+        }
+    }
+
+    /** Takes out the next message that may go; null if there is none. */
+    @Nullable
+    Copy next(long now) {
+        for (Copy copy = poll(); copy != null; copy = poll()) {
+            if (copy.expiresAt > now) {
+                return copy;
+            }
+            expire(copy);
+        }
+        return null;
+    }
+
+    /** An upper bound of how many messages {@link #next} gives. */
+    int available() {
+        return returned.size() + ready.size();
+    }
+
+    /** The message is handled, dead-lettered or expired: the next of its key may go. */
+    void finish(Copy copy) {
+        if (copy.message.key().isEmpty()) {
+            return;
+        }
+        Copy next = copy.behind;
+        if (next == null) {
+            lastOfKey.remove(copy.message.key().get());
+        } else {
+            copy.behind = null;
+            ready.add(next);
+        }
+    }
+
+    /** A message that was out is available again, in its place. */
+    void comeBack(Copy copy, long now) {
+        if (copy.expiresAt > now) {
+            returned.add(copy);
+        } else {
+            expire(copy);
+        }
+    }
+
+    /** A message that was out is available again at that time; it blocks its key until then, or until it expires. */
+    void delay(Copy copy, long dueAt) {
+        copy.dueAt = Math.min(dueAt, copy.expiresAt);
+        delayed.add(copy);
+    }
+
+    /** Time has passed: makes available what is due, and forgets what expired at the head. */
+    void advance(long now) {
+        for (Copy due = delayed.peek(); due != null && due.dueAt <= now; due = delayed.peek()) {
+            comeBack(delayed.remove(), now);
+        }
+        for (Copy oldest = ready.peek(); oldest != null && oldest.expiresAt <= now; oldest = ready.peek()) {
+            expire(ready.remove());
+        }
+    }
+
+    /** When the next delayed message is due; {@link Long#MAX_VALUE} if there is none. */
+    long earliest() {
+        Copy first = delayed.peek();
+        return first == null ? Long.MAX_VALUE : first.dueAt;
+    }
+
+    /** How many messages expired since this was asked last; needs no lock. */
+    int takeExpired() {
+        return expired.get() == 0 ? 0 : expired.getAndSet(0);
+    }
+
+    private @Nullable Copy poll() {
+        Copy first = returned.poll();
+        return first != null ? first : ready.poll();
+    }
+
+    private void expire(Copy copy) {
+        expired.incrementAndGet();
+        finish(copy);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.fanfare.local;
+
+import dev.fanfare.runtime.spi.OutboundMessage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as one subscription has it: the bytes are shared with the other subscriptions, its fate is its own. Not
+ * thread-safe: the subscription's lock guards it. It is in exactly one place: ready, returned, delayed, behind another
+ * copy of its key, or leased.
+ */
+final class Copy {
+    final OutboundMessage message;
+
+    /** Its place among the subscription's messages. */
+    final long sequence;
+
+    /** When its retention ends, in milliseconds of the time source. */
+    final long expiresAt;
+
+    /** How many deliveries of it have begun; one that was released does not count. */
+    int attempts;
+
+    /** When a failed message is due again. */
+    long dueAt;
+
+    /** The next message of its key, which waits for it. */
+    @Nullable
+    Copy behind;
+
+    /** The delivery that it is out with; no other one may settle it. */
+    @Nullable
+    Lease lease;
+
+    Copy(OutboundMessage message, long sequence, long expiresAt) {
+        this.message = message;
+        this.sequence = sequence;
+        this.expiresAt = expiresAt;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.fanfare.local;
+
+import dev.fanfare.runtime.spi.Delivery;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** A fetch that waits, and then what it gets. The subscription's lock guards it until it is served. */
+final class Fetch {
+    final LocalSource source;
+    final int max;
+    final CompletableFuture<List<Delivery>> stage = new CompletableFuture<>();
+    List<Delivery> messages = List.of();
+
+    Fetch(LocalSource source, int max) {
+        this.source = source;
+        this.max = max;
+    }
+
+    /** Hands over to fetches that were served; called outside all locks, for it runs the consumers' code. */
+    static void complete(List<Fetch> served) {
+        for (int i = 0; i < served.size(); i++) {
+            served.get(i).complete();
+        }
+    }
+
+    private void complete() {
+        if (!stage.complete(messages)) {
+            // Whoever cancelled the stage never sees these messages.
+            messages.forEach(source::release);
+        }
+    }
+}

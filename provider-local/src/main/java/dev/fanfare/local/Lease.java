@@ -1,0 +1,56 @@
+package dev.fanfare.local;
+
+import dev.fanfare.runtime.spi.Delivery;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One delivery of a message, to one source. What a consumer sees of it never changes; the rest is the subscription's. */
+final class Lease implements Delivery {
+    final Copy copy;
+    final LocalSource source;
+    private final int attempt;
+
+    /** When the message is available to others again, in milliseconds of the time source. */
+    long lapsesAt;
+
+    /** Whether its outcome is known, so that nothing is left to extend. */
+    boolean settled;
+
+    @Nullable
+    Lease earlier;
+
+    @Nullable
+    Lease later;
+
+    Lease(Copy copy, LocalSource source, int attempt) {
+        this.copy = copy;
+        this.source = source;
+        this.attempt = attempt;
+    }
+
+    @Override
+    public byte[] body() {
+        return copy.message.body();
+    }
+
+    @Override
+    public Map<String, String> attributes() {
+        return copy.message.attributes();
+    }
+
+    @Override
+    public Optional<String> key() {
+        return copy.message.key();
+    }
+
+    @Override
+    public int attempt() {
+        return attempt;
+    }
+
+    @Override
+    public String brokerId() {
+        return copy.message.id();
+    }
+}

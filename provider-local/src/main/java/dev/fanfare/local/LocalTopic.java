@@ -1,0 +1,86 @@
+package dev.fanfare.local;
+
+import dev.fanfare.Guarantee;
+import dev.fanfare.runtime.PublishException;
+import dev.fanfare.runtime.TimeSource;
+import dev.fanfare.runtime.Topology;
+import dev.fanfare.runtime.spi.OutboundMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** A topic: checks what is published and gives it to the subscriptions that there are. Thread-safe. */
+final class LocalTopic {
+    /** A stage without the methods of a future: nobody can complete or change it for the others. */
+    private static final CompletionStage<Void> ACCEPTED = CompletableFuture.completedStage(null);
+
+    private final Topology.Topic definition;
+    private final MessageLimits limits;
+    private final List<LocalSubscription> subscriptions = new CopyOnWriteArrayList<>();
+    private final @Nullable RecentIds recent;
+
+    LocalTopic(Topology.Topic definition) {
+        this.definition = definition;
+        this.limits = new MessageLimits(definition.name());
+        this.recent = definition.guarantee() == Guarantee.EXACTLY_ONCE ? new RecentIds() : null;
+    }
+
+    Topology.Topic definition() {
+        return definition;
+    }
+
+    Optional<LocalSubscription> subscription(String name) {
+        return subscriptions.stream()
+                .filter(subscription -> subscription.definition().name().equals(name))
+                .findFirst();
+    }
+
+    /** Adds the subscription unless there is one of its name. */
+    synchronized void subscribe(Topology.Subscription subscription) {
+        if (subscription(subscription.name()).isEmpty()) {
+            subscriptions.add(new LocalSubscription(subscription, definition));
+        }
+    }
+
+    /** One stage for each message: accepted, or refused for what it breaks. */
+    List<CompletionStage<Void>> publish(List<OutboundMessage> messages, TimeSource time) {
+        List<CompletionStage<Void>> outcomes = new ArrayList<>(messages.size());
+        List<OutboundMessage> sound = new ArrayList<>(messages.size());
+        for (OutboundMessage message : messages) {
+            PublishException refusal = limits.check(message);
+            if (refusal == null) {
+                sound.add(message);
+                outcomes.add(ACCEPTED);
+            } else {
+                outcomes.add(CompletableFuture.failedStage(refusal));
+            }
+        }
+        if (!sound.isEmpty()) {
+            Fetch.complete(definition.ordered() || recent != null ? fanOutInTurn(sound, time) : fanOut(sound, time));
+        }
+        return outcomes;
+    }
+
+    /** Two publishers of one key reach every subscription in the same order, and of one id only the first reaches any. */
+    private synchronized List<Fetch> fanOutInTurn(List<OutboundMessage> messages, TimeSource time) {
+        return fanOut(recent == null ? messages : recent.unseen(messages, time.millis()), time);
+    }
+
+    private List<Fetch> fanOut(List<OutboundMessage> messages, TimeSource time) {
+        List<Fetch> served = List.of();
+        for (LocalSubscription subscription : subscriptions) {
+            List<Fetch> more = subscription.offer(messages, time);
+            if (served.isEmpty()) {
+                served = more;
+            } else {
+                served = new ArrayList<>(served);
+                served.addAll(more);
+            }
+        }
+        return served;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.fanfare.local;
+
+import dev.fanfare.runtime.DeadLetters;
+import dev.fanfare.runtime.FanfareException;
+import dev.fanfare.runtime.PublishException;
+import dev.fanfare.runtime.TimeSource;
+import dev.fanfare.runtime.Topology;
+import dev.fanfare.runtime.spi.OutboundMessage;
+import dev.fanfare.runtime.spi.Source;
+import dev.fanfare.runtime.spi.Transport;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One instance's connection to the broker. Thread-safe. */
+final class LocalTransport implements Transport {
+    private final LocalBroker broker;
+    private final TimeSource time;
+    private final Set<LocalSource> sources = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    LocalTransport(LocalBroker broker, TimeSource time) {
+        this.broker = broker;
+        this.time = time;
+    }
+
+    @Override
+    public List<CompletionStage<Void>> publish(Topology.Topic topic, List<OutboundMessage> messages) {
+        if (closed) {
+            return refused(messages, "Publishing to topic \"" + topic.name() + "\": the local transport is closed.");
+        }
+        Optional<LocalTopic> found = broker.topic(topic.name());
+        if (found.isEmpty()) {
+            return refused(
+                    messages,
+                    "The local broker has no topic \"" + topic.name()
+                            + "\". Start with fanfare.provision=create to create it.");
+        }
+        return found.get().publish(messages, time);
+    }
+
+    @Override
+    public Source open(Topology.Subscription subscription) {
+        LocalSource source = new LocalSource(found(subscription), time, sources::remove);
+        sources.add(source);
+        if (closed) {
+            source.close();
+        }
+        return source;
+    }
+
+    @Override
+    public DeadLetters deadLetters(Topology.Subscription subscription) {
+        return new LocalDeadLetters(found(subscription), time);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        sources.forEach(LocalSource::close);
+    }
+
+    private LocalSubscription found(Topology.Subscription subscription) {
+        if (closed) {
+            throw new FanfareException(
+                    "Subscription \"" + subscription.path() + "\" cannot be opened: the local transport is closed.");
+        }
+        return broker.subscription(subscription);
+    }
+
+    private static List<CompletionStage<Void>> refused(List<OutboundMessage> messages, String reason) {
+        return Collections.nCopies(messages.size(), CompletableFuture.failedStage(new PublishException(reason)));
+    }
+}
