@@ -67,6 +67,15 @@ class ProvisionTest {
     }
 
     @Test
+    void creatingLeavesWhatIsThereAsItIs() {
+        open(TOPOLOGY, Optional.empty());
+
+        open(Given.topology(TOPIC, Given.keeping(TOPIC, "bill", Duration.ofDays(1))), Optional.of(Provision.CREATE));
+
+        assertThat(open(TOPOLOGY, Optional.of(Provision.VERIFY))).isNotNull();
+    }
+
+    @Test
     void aRestartOnTheSameProviderFindsItsMessages() {
         LocalProvider provider = new LocalProvider();
         VirtualTime time = new VirtualTime();
