@@ -23,6 +23,11 @@ final class Fetch {
         }
     }
 
+    /** Whether nobody waits for it any more. */
+    boolean isCancelled() {
+        return stage.isDone();
+    }
+
     private void complete() {
         if (!stage.complete(messages)) {
             // Whoever cancelled the stage never sees these messages.

@@ -46,22 +46,22 @@ final class LocalSource implements Source {
 
     @Override
     public CompletionStage<Void> ack(Delivery delivery) {
-        return settle(delivery, LocalSubscription::finish);
+        return settle(delivery, Holdings::finish);
     }
 
     @Override
     public CompletionStage<Void> retry(Delivery delivery, Duration delay) {
-        return settle(delivery, (held, copy) -> held.delay(copy, delay));
+        return settle(delivery, (holdings, copy) -> holdings.delay(copy, delay));
     }
 
     @Override
     public CompletionStage<Void> release(Delivery delivery) {
-        return settle(delivery, LocalSubscription::giveBack);
+        return settle(delivery, Holdings::giveBack);
     }
 
     @Override
     public CompletionStage<Void> deadLetter(Delivery delivery, String diagnostics) {
-        return settle(delivery, (held, copy) -> held.bury(copy, diagnostics));
+        return settle(delivery, (holdings, copy) -> holdings.bury(copy, diagnostics));
     }
 
     @Override
@@ -94,7 +94,7 @@ final class LocalSource implements Source {
         onClose.accept(this);
     }
 
-    private CompletionStage<Void> settle(Delivery delivery, LocalSubscription.Outcome outcome) {
+    private CompletionStage<Void> settle(Delivery delivery, Holdings.Outcome outcome) {
         Lease lease = own(delivery);
         if (lease == null) {
             return foreign();

@@ -6,7 +6,6 @@ import dev.fanfare.runtime.spi.Delivery;
 import dev.fanfare.runtime.spi.OutboundMessage;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,8 +16,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 /**
- * A subscription: its backlog, its leases, its dead letters, and the fetches that wait. Thread-safe: one lock guards them
- * all, and consumers' code runs outside of it.
+ * A subscription: what it holds, its consumers, and their fetches that wait. Thread-safe: one lock guards it all, and
+ * consumers' code runs outside of it.
  *
  * <p>Every operation first catches up with time, so what is due needs no timer of its own; only while a fetch waits is one
  * set for the next due thing, on the clock of the source that waits.
@@ -28,58 +27,19 @@ final class LocalSubscription {
 
     private final Topology.Subscription definition;
     private final Selection selection;
-    private final long retentionMillis;
-    private final Backlog backlog = new Backlog();
-    private final Leases leases;
-    private final DeadLetterQueue dead;
+    private final Holdings holdings;
     private final Set<LocalSource> sources = new HashSet<>();
     private final ArrayDeque<Fetch> waiting = new ArrayDeque<>();
     private final Alarm alarm = new Alarm(this::wake);
-    private long now = Long.MIN_VALUE;
 
     LocalSubscription(Topology.Subscription definition, Topology.Topic topic) {
         this.definition = definition;
         this.selection = Selection.of(definition, topic);
-        this.retentionMillis = definition.retention().toMillis();
-        this.leases = new Leases(definition.ackDeadline().toMillis());
-        this.dead = new DeadLetterQueue(definition.deadLetter().retention().toMillis());
+        this.holdings = new Holdings(definition);
     }
 
     Topology.Subscription definition() {
         return definition;
-    }
-
-    /** What becomes of a leased message; runs under the subscription's lock, once the lease has ended. */
-    interface Outcome {
-        void of(LocalSubscription subscription, Copy copy);
-    }
-
-    /** The message is handled. */
-    void finish(Copy copy) {
-        backlog.finish(copy);
-    }
-
-    /** The attempt failed: available again after the delay, and its key is blocked until then. */
-    void delay(Copy copy, Duration delay) {
-        // A longer delay than the retention is the retention; this also keeps the sum from overflowing.
-        long millis = delay.compareTo(definition.retention()) < 0 ? delay.toMillis() : retentionMillis;
-        if (millis > 0) {
-            backlog.delay(copy, now + millis);
-        } else {
-            backlog.comeBack(copy, now);
-        }
-    }
-
-    /** The delivery never happened: the message is available again, and its attempt does not count. */
-    void giveBack(Copy copy) {
-        copy.attempts--;
-        backlog.comeBack(copy, now);
-    }
-
-    /** The message goes to the dead-letter queue. */
-    void bury(Copy copy, String diagnostics) {
-        dead.add(copy.message, diagnostics, now);
-        backlog.finish(copy);
     }
 
     /** Takes what it wants of the messages; returns the fetches to complete outside all locks. */
@@ -90,9 +50,9 @@ final class LocalSubscription {
         }
         List<Fetch> served;
         synchronized (this) {
-            catchUp(time);
+            holdings.catchUp(time.millis());
             for (int i = 0; i < wanted.size(); i++) {
-                backlog.add(wanted.get(i), now + retentionMillis);
+                holdings.add(wanted.get(i));
             }
             served = serve();
         }
@@ -100,6 +60,7 @@ final class LocalSubscription {
         return served;
     }
 
+    /** The source may fetch from now. */
     synchronized void join(LocalSource source) {
         sources.add(source);
     }
@@ -113,86 +74,82 @@ final class LocalSubscription {
             ended = waiting.stream().filter(fetch -> fetch.source == source).toList();
             waiting.removeAll(ended);
             alarm.forget(source);
-            catchUp(source.time());
+            holdings.catchUp(source.time().millis());
             served = serve();
         }
-        completed(ended);
-        completed(served);
+        complete(ended);
+        complete(served);
     }
 
+    /** Completes with what is available, or once something is; empty once the source has left. */
     CompletionStage<List<Delivery>> fetch(LocalSource source, int max) {
-        List<Fetch> served;
         Fetch fetch;
+        List<Fetch> served;
         synchronized (this) {
             if (!sources.contains(source)) {
                 return CompletableFuture.completedFuture(List.of());
             }
-            catchUp(source.time());
-            List<Delivery> messages = waiting.isEmpty() ? take(source, max) : List.of();
-            if (!messages.isEmpty()) {
-                return CompletableFuture.completedFuture(messages);
+            holdings.catchUp(source.time().millis());
+            List<Delivery> leased = waiting.isEmpty() ? holdings.lease(source, max) : List.of();
+            if (!leased.isEmpty()) {
+                return CompletableFuture.completedFuture(leased);
             }
+            waiting.removeIf(Fetch::isCancelled);
             fetch = new Fetch(source, max);
             waiting.add(fetch);
             served = serve();
         }
-        completed(served);
+        complete(served);
         return fetch.stage;
     }
 
     /** Ends the lease with this outcome; false, and nothing happens, if the lease is not held any more. */
-    boolean settle(Lease lease, Outcome outcome, TimeSource time) {
-        boolean held;
+    boolean settle(Lease lease, Holdings.Outcome outcome, TimeSource time) {
+        boolean settled;
         List<Fetch> served;
         synchronized (this) {
-            catchUp(time);
-            held = leases.end(lease);
-            if (held) {
-                lease.settled = true;
-                outcome.of(this, lease.copy);
-            }
+            holdings.catchUp(time.millis());
+            settled = holdings.settle(lease, outcome);
             served = serve();
         }
-        completed(served);
-        return held;
+        complete(served);
+        return settled;
     }
 
     /** Begins the leases anew, unless their source is closed; returns how many of those not settled are lost. */
-    int extend(List<Lease> extended, boolean closed, TimeSource time) {
+    int extend(List<Lease> leases, boolean closed, TimeSource time) {
         int lost = 0;
         List<Fetch> served;
         synchronized (this) {
-            catchUp(time);
-            for (Lease lease : extended) {
-                if (!closed && leases.isHeld(lease)) {
-                    leases.extend(lease, now);
-                } else if (!lease.settled) {
+            holdings.catchUp(time.millis());
+            for (Lease lease : leases) {
+                boolean extended = !closed && holdings.extend(lease);
+                if (!extended && !lease.settled) {
                     lost++;
                 }
             }
             served = serve();
         }
-        completed(served);
+        complete(served);
         return lost;
     }
 
     /** Reads or empties the dead-letter queue. */
     synchronized <T> T deadLetters(Function<DeadLetterQueue, T> access, TimeSource time) {
-        catchUp(time);
-        dead.expire(now);
-        return access.apply(dead);
+        holdings.catchUp(time.millis());
+        return access.apply(holdings.deadLetters());
     }
 
-    /** Gives back what this takes out of the dead-letter queue, with attempts starting anew; returns how many. */
+    /** Gives back what this takes out of the dead-letter queue, as new; returns how many. */
     int replay(Function<DeadLetterQueue, List<OutboundMessage>> taken, TimeSource time) {
         List<OutboundMessage> messages;
         List<Fetch> served;
         synchronized (this) {
             messages = deadLetters(taken, time);
-            messages.forEach(message -> backlog.add(message, now + retentionMillis));
+            messages.forEach(holdings::add);
             served = serve();
         }
-        completed(served);
+        complete(served);
         return messages.size();
     }
 
@@ -201,19 +158,34 @@ final class LocalSubscription {
         List<Fetch> served;
         synchronized (this) {
             alarm.rang(due);
-            catchUp(time);
+            holdings.catchUp(time.millis());
             served = serve();
         }
-        completed(served);
+        complete(served);
     }
 
-    private void completed(List<Fetch> served) {
+    /** Leases what is available to the fetches that wait, first come, first served, and sets the alarm for the others. */
+    private List<Fetch> serve() {
+        List<Fetch> served = List.of();
+        for (Fetch first = waiting.peek(); first != null; first = waiting.peek()) {
+            first.messages = holdings.lease(first.source, first.max);
+            if (first.messages.isEmpty()) {
+                alarm.set(first.source, holdings.now(), holdings.nextDue());
+                break;
+            }
+            served = served.isEmpty() ? new ArrayList<>(1) : served;
+            served.add(waiting.remove());
+        }
+        return served;
+    }
+
+    private void complete(List<Fetch> served) {
         Fetch.complete(served);
         logExpired();
     }
 
     private void logExpired() {
-        int expired = backlog.takeExpired();
+        int expired = holdings.takeExpired();
         if (expired > 0) {
             LOG.log(
                     Level.WARNING,
@@ -221,56 +193,6 @@ final class LocalSubscription {
                     definition.path(),
                     definition.retention(),
                     expired);
-        }
-    }
-
-    /** Time never goes back, even if the machine's clock does: the leases stand in the order in which they lapse. */
-    private void catchUp(TimeSource time) {
-        now = Math.max(now, time.millis());
-        for (Copy lapsed = leases.lapsed(now); lapsed != null; lapsed = leases.lapsed(now)) {
-            backlog.comeBack(lapsed, now);
-        }
-        backlog.advance(now);
-    }
-
-    /** Leases what is available to the fetches that wait, first come, first served. */
-    private List<Fetch> serve() {
-        if (waiting.isEmpty()) {
-            return List.of();
-        }
-        List<Fetch> served = List.of();
-        for (Fetch first = waiting.peek(); first != null; first = waiting.peek()) {
-            first.messages = take(first.source, first.max);
-            if (first.messages.isEmpty()) {
-                break;
-            }
-            served = served.isEmpty() ? new ArrayList<>(1) : served;
-            served.add(waiting.remove());
-        }
-        setAlarm();
-        return served;
-    }
-
-    private List<Delivery> take(LocalSource source, int max) {
-        Copy first = backlog.next(now);
-        if (first == null) {
-            return List.of();
-        }
-        int most = Math.min(max - 1, backlog.available()) + 1;
-        if (most == 1) {
-            return List.of(leases.grant(first, source, now));
-        }
-        List<Delivery> taken = new ArrayList<>(most);
-        for (Copy copy = first; copy != null; copy = taken.size() < max ? backlog.next(now) : null) {
-            taken.add(leases.grant(copy, source, now));
-        }
-        return taken;
-    }
-
-    private void setAlarm() {
-        Fetch first = waiting.peek();
-        if (first != null) {
-            alarm.set(first.source, now, Math.min(leases.earliest(), backlog.earliest()));
         }
     }
 }
