@@ -84,6 +84,22 @@ class FetchTest {
     }
 
     @Test
+    void theClockOfAConsumerThatEndedIsNotReliedOn() {
+        MortalTime ending = new MortalTime(rig.time);
+        Source stopping = on(ending).open(rig.subscription("all"));
+        rig.publish("a");
+        fetchOne(source);
+        stopping.fetch(1);
+        CompletableFuture<List<Delivery>> waiting = rig.open().fetch(1).toCompletableFuture();
+
+        stopping.close();
+        ending.close();
+        rig.advance(Given.ACK_DEADLINE);
+
+        assertThat(ids(done(waiting))).containsExactly("a");
+    }
+
+    @Test
     void theMessagesOfAFetchThatWasCancelledGoToTheNext() {
         CompletableFuture<List<Delivery>> cancelled = source.fetch(2).toCompletableFuture();
         cancelled.cancel(false);
@@ -178,6 +194,35 @@ class FetchTest {
                 handleForEver(source, handled);
             }
         });
+    }
+
+    /** A clock of one instance, which ends with it, over one that all share. */
+    private static final class MortalTime implements TimeSource {
+        private final TimeSource shared;
+        private boolean ended;
+
+        MortalTime(TimeSource shared) {
+            this.shared = shared;
+        }
+
+        @Override
+        public long millis() {
+            return shared.millis();
+        }
+
+        @Override
+        public Timer schedule(Duration delay, Runnable task) {
+            return shared.schedule(delay, () -> {
+                if (!ended) {
+                    task.run();
+                }
+            });
+        }
+
+        @Override
+        public void close() {
+            ended = true;
+        }
     }
 
     /** Counts the timers that are set. */
