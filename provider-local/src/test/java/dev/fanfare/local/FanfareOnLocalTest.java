@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class FanfareOnLocalTest {
         Fanfare fanfare = start(handled::add);
 
         MessageId id = fanfare.publisher(Order.class).publish(new Order("ada 漢字", 1));
-        await().until(() -> handled.size() == 1);
+        eventually().until(() -> handled.size() == 1);
 
         Message<Order> message = handled.element();
         assertThat(message.id()).isEqualTo(id);
@@ -71,7 +72,7 @@ class FanfareOnLocalTest {
 
         Fanfare mended = start(handled::add);
         assertThat(mended.deadLetters("orders", "ship").replayAll()).isEqualTo(1);
-        await().until(() -> handled.size() == 1);
+        eventually().until(() -> handled.size() == 1);
         assertThat(handled.element().id()).isEqualTo(id);
         assertThat(handled.element().attempt()).isEqualTo(1);
     }
@@ -89,9 +90,9 @@ class FanfareOnLocalTest {
         first.publisher(Order.class)
                 .publishAll(orders)
                 .forEach(result -> assertThat(result.isAccepted()).isTrue());
-        await().until(() -> !handled.isEmpty());
+        eventually().until(() -> !handled.isEmpty());
         second.close();
-        await().until(() -> handled.size() >= orders.size());
+        eventually().until(() -> handled.size() >= orders.size());
         first.close();
 
         assertThat(handled).hasSize(orders.size());
@@ -113,13 +114,13 @@ class FanfareOnLocalTest {
         }
         Thread closer = new Thread(first::close);
         closer.start();
-        await().until(() -> first.subscription("orders", "ship").state() == State.STOPPED);
+        eventually().until(() -> first.subscription("orders", "ship").state() == State.STOPPED);
         closing.countDown();
-        await().until(() -> !closer.isAlive());
+        eventually().until(() -> !closer.isAlive());
         assertThat(handled).hasSizeLessThanOrEqualTo(CONCURRENCY);
 
         start(handled::add);
-        await().until(() -> handled.size() >= 50);
+        eventually().until(() -> handled.size() >= 50);
 
         assertThat(handled)
                 .hasSize(50)
@@ -146,10 +147,15 @@ class FanfareOnLocalTest {
 
     /** The handlers' threads are real: what they bring about is awaited, while time is moved on. */
     private void awaitInVirtualTime(BooleanSupplier reached) {
-        await().until(() -> {
+        eventually().until(() -> {
             time.advance(Duration.ofSeconds(5));
             return reached.getAsBoolean();
         });
+    }
+
+    /** Real threads on a machine that may be busy. */
+    private static ConditionFactory eventually() {
+        return await().atMost(Duration.ofSeconds(60));
     }
 
     private static List<Integer> numbers(List<Order> orders, String customer) {
