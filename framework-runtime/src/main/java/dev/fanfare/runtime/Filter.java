@@ -25,7 +25,12 @@ public record Filter(String text, Condition condition) {
     public record And(List<Condition> all) implements Condition {
         @Override
         public boolean matches(Map<String, String> attributes) {
-            return all.stream().allMatch(condition -> condition.matches(attributes));
+            for (Condition condition : all) {
+                if (!condition.matches(attributes)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

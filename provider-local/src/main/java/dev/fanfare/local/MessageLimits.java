@@ -22,7 +22,7 @@ record MessageLimits(String topic) {
     /** Characters of an attribute's name, and of an id. */
     static final int NAME = 256;
 
-    /** Bytes of an attribute's value. */
+    /** Bytes of an attribute's value, which may be empty: SNS refuses that, so its provider has to say it otherwise. */
     static final int VALUE = 1_024;
 
     /** Bytes of an ordering key. */
@@ -78,7 +78,7 @@ record MessageLimits(String topic) {
             if (!isLegalName(attribute.getKey())) {
                 return illegalName(message, attribute.getKey());
             }
-            if (bytes <= 0 || bytes > VALUE) {
+            if (bytes < 0 || bytes > VALUE) {
                 return illegalValue(message, attribute.getKey(), bytes);
             }
             size += attribute.getKey().length() + bytes;
@@ -117,7 +117,7 @@ record MessageLimits(String topic) {
                 bytes < 0
                         ? "has a character in attribute \"" + name + "\", at index " + ~bytes
                                 + ", that is not legal XML text"
-                        : "has an attribute \"" + name + "\" with a value of " + bytes + " bytes; a value has 1-"
+                        : "has an attribute \"" + name + "\" with a value of " + bytes + " bytes; a value has at most "
                                 + VALUE);
     }
 
