@@ -9,6 +9,7 @@ import dev.fanfare.runtime.spi.ProviderContext;
 import dev.fanfare.runtime.spi.Source;
 import dev.fanfare.runtime.spi.Transport;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +17,12 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A broker in memory that can be broken in every way a test needs. Thread-safe. */
 public final class FakeBroker implements Provider, Transport {
     private final Map<String, FakeQueue> queues = new ConcurrentHashMap<>();
-    private final List<OutboundMessage> published = new CopyOnWriteArrayList<>();
-    private final List<Integer> calls = new CopyOnWriteArrayList<>();
+    private final List<OutboundMessage> published = Collections.synchronizedList(new ArrayList<>());
+    private final List<Integer> calls = Collections.synchronizedList(new ArrayList<>());
     private volatile Capabilities capabilities = new Capabilities(true, true, true, 4096);
     private volatile Set<String> settings = Set.of("fake.endpoint");
     private volatile Optional<RuntimeException> publishFailure = Optional.empty();

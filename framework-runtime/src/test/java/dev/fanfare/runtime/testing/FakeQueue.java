@@ -5,6 +5,7 @@ import dev.fanfare.runtime.spi.Delivery;
 import dev.fanfare.runtime.spi.OutboundMessage;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A subscription's messages. It hands out several messages of a key in one fetch, in order, and none of a key while one of
@@ -41,12 +43,13 @@ public final class FakeQueue {
     private final TimeSource time;
     private final TreeMap<Long, Entry> entries = new TreeMap<>();
     private final List<Waiting> waiting = new ArrayList<>();
-    private final List<Settled> log = new CopyOnWriteArrayList<>();
-    private final List<Integer> fetches = new CopyOnWriteArrayList<>();
+    private final List<Settled> log = Collections.synchronizedList(new ArrayList<>());
+    private final List<Integer> fetches = Collections.synchronizedList(new ArrayList<>());
     private final List<FakeSource> sources = new CopyOnWriteArrayList<>();
     private volatile Optional<RuntimeException> fetchFailure = Optional.empty();
     private volatile Optional<RuntimeException> openFailure = Optional.empty();
     private volatile Optional<CompletableFuture<Void>> settling = Optional.empty();
+    private final AtomicInteger asked = new AtomicInteger();
     private long places;
 
     FakeQueue(TimeSource time) {
@@ -55,12 +58,14 @@ public final class FakeQueue {
 
     /** All that sources were told, in order. */
     public List<Settled> log() {
-        return log;
+        synchronized (log) {
+            return List.copyOf(log);
+        }
     }
 
     /** The ids that sources were told this of. */
     public List<String> ids(String how) {
-        return log.stream()
+        return log().stream()
                 .filter(entry -> entry.how().equals(how))
                 .map(Settled::id)
                 .toList();
@@ -68,7 +73,9 @@ public final class FakeQueue {
 
     /** How many messages each fetch asked for. */
     public List<Integer> fetches() {
-        return fetches;
+        synchronized (fetches) {
+            return List.copyOf(fetches);
+        }
     }
 
     /** Every source that was opened. */
@@ -101,6 +108,11 @@ public final class FakeQueue {
     /** From now outcomes are taken only when this completes. */
     public void settleWhen(CompletableFuture<Void> outcome) {
         settling = Optional.of(outcome);
+    }
+
+    /** How many outcomes sources were told, taken or not. */
+    public int asked() {
+        return asked.get();
     }
 
     /** How many messages there are, in whatever state. */
@@ -182,6 +194,7 @@ public final class FakeQueue {
     }
 
     private CompletionStage<Void> settle(Settled entry, Runnable effect) {
+        asked.incrementAndGet();
         CompletableFuture<Void> ready = settling.orElseGet(() -> CompletableFuture.completedFuture(null));
         return ready.thenRun(() -> {
             effect.run();

@@ -35,6 +35,8 @@ final class EventType<T> {
             };
         } catch (JsonProcessingException failure) {
             throw new PublishException(refusal() + Places.describe(type, failure) + ".", failure);
+        } catch (StackOverflowError tooDeep) {
+            throw new PublishException(refusal() + "it is nested too deeply, or contains itself.");
         }
     }
 
@@ -44,6 +46,10 @@ final class EventType<T> {
             event = reader.readValue(body);
         } catch (IOException failure) {
             throw new UndecodableException(Places.describeUnread(type, failure));
+        } catch (StackOverflowError tooDeep) {
+            // Jackson's limit of 1,000 levels is beyond what a small stack holds of a recursive type.
+            throw new UndecodableException(
+                    "The body goes beyond the limits of what is read: it is nested too deeply for this thread's stack.");
         }
         if (event == null) {
             throw new UndecodableException(type.getSimpleName() + " is null.");

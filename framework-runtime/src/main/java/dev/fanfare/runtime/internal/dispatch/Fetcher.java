@@ -188,13 +188,13 @@ final class Fetcher {
     private void openLater(Throwable failure) {
         long mine = ++generation;
         Duration backoff = FIRST_BACKOFF.multipliedBy(1L << Math.min(failures++, MOST_DOUBLINGS));
-        health.down(failure + "; trying again in " + backoff);
         time.schedule(backoff, () -> {
             if (isCurrent(mine)) {
                 // Opening may block, which the timer's thread must not.
                 threads.execute(() -> reopen(mine));
             }
         });
+        health.down(failure + "; trying again in " + backoff);
     }
 
     private synchronized boolean isCurrent(long mine) {
