@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -49,6 +50,7 @@ public final class FakeQueue {
     private volatile Optional<RuntimeException> fetchFailure = Optional.empty();
     private volatile Optional<RuntimeException> openFailure = Optional.empty();
     private volatile Optional<CompletableFuture<Void>> settling = Optional.empty();
+    private volatile Optional<Executor> settlers = Optional.empty();
     private final AtomicInteger asked = new AtomicInteger();
     private long places;
 
@@ -108,6 +110,11 @@ public final class FakeQueue {
     /** From now outcomes are taken only when this completes. */
     public void settleWhen(CompletableFuture<Void> outcome) {
         settling = Optional.of(outcome);
+    }
+
+    /** From now outcomes are taken by these threads, each at a time of its own. */
+    public void settleOn(Executor threads) {
+        settlers = Optional.of(threads);
     }
 
     /** How many outcomes sources were told, taken or not. */
@@ -196,10 +203,12 @@ public final class FakeQueue {
     private CompletionStage<Void> settle(Settled entry, Runnable effect) {
         asked.incrementAndGet();
         CompletableFuture<Void> ready = settling.orElseGet(() -> CompletableFuture.completedFuture(null));
-        return ready.thenRun(() -> {
-            effect.run();
+        Runnable taken = () -> {
+            // First, so that whoever sees the effect sees the entry.
             log.add(entry);
-        });
+            effect.run();
+        };
+        return settlers.map(threads -> ready.thenRunAsync(taken, threads)).orElseGet(() -> ready.thenRun(taken));
     }
 
     private void change(long place, State state, int attempts) {

@@ -1,5 +1,6 @@
 package dev.fanfare.runtime.internal.lifecycle;
 
+import dev.fanfare.runtime.ConfigurationException;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.ArrayList;
@@ -83,7 +84,13 @@ public final class Instances {
             instance = container.apply(type);
         }
         if (instance != null) {
-            found.put(type, type.cast(instance));
+            if (!type.isInstance(instance)) {
+                throw new ConfigurationException(
+                        "The function given to .instances(...) returned a "
+                                + instance.getClass().getName() + " where a " + type.getName() + " was asked for.",
+                        List.of());
+            }
+            found.put(type, instance);
         }
         return instance;
     }

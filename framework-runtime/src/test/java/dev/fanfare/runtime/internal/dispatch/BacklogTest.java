@@ -1,0 +1,194 @@
+package dev.fanfare.runtime.internal.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fanfare.runtime.spi.Delivery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class BacklogTest {
+    private static final long LONG = 1_000_000_000;
+
+    private final Backlog backlog = new Backlog(4, false);
+
+    BacklogTest() {
+        backlog.open();
+    }
+
+    @Test
+    void thereIsRoomForTheConcurrency() {
+        assertThat(backlog.room()).isEqualTo(4);
+        backlog.admit(messages("a1", "b1", "c1"));
+        assertThat(backlog.room()).isEqualTo(1);
+    }
+
+    @Test
+    void aPermitIsFreeOnceTheHandlerHasEndedAlsoBeforeItsOutcomeIsTaken() {
+        backlog.admit(messages("a1", "b1", "c1", "d1"));
+        List<InFlight> taken = backlog.take(1);
+        assertThat(backlog.room()).isZero();
+
+        backlog.handled(taken, LONG);
+
+        assertThat(backlog.room()).isEqualTo(1);
+        assertThat(backlog.held()).hasSize(3);
+    }
+
+    @Test
+    void moreThanThereIsRoomForIsNotTakenIn() {
+        backlog.admit(messages("a1", "b1", "c1"));
+
+        assertThat(backlog.admit(messages("d1", "e1"))).isEqualTo(-1);
+        assertThat(backlog.room()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsTakenInOnceShut() {
+        backlog.shut();
+
+        assertThat(backlog.admit(messages("a1"))).isEqualTo(-1);
+    }
+
+    @Test
+    void aWorkerIsStartedForEachMessageOfHandlersNotKnownToBeShort() {
+        assertThat(backlog.admit(messages("a1", "b1", "c1"))).isEqualTo(3);
+        assertThat(backlog.admit(messages("d1"))).isEqualTo(1);
+    }
+
+    @Test
+    void oneWorkerIsEnoughForShortHandlers() {
+        for (int i = 0; i < 100; i++) {
+            backlog.admit(messages("k" + i));
+            List<InFlight> taken = backlog.take(1);
+            backlog.handled(taken, 100);
+            backlog.settled(taken.get(0));
+            backlog.takeOrLeave(1);
+        }
+
+        assertThat(backlog.admit(messages("a1", "b1", "c1"))).isBetween(0, 1);
+    }
+
+    @Test
+    void theNextOfAKeyIsReadyWhenTheOneBeforeIsSettled() {
+        backlog.admit(messages("a1", "a2", "b1"));
+        List<InFlight> first = backlog.take(1);
+        assertThat(names(backlog.take(4))).containsExactly("b1");
+        assertThat(backlog.take(1)).isEmpty();
+
+        backlog.handled(first, LONG);
+        assertThat(backlog.take(1)).isEmpty();
+        backlog.settled(first.get(0));
+
+        assertThat(names(backlog.take(1))).containsExactly("a2");
+    }
+
+    @Test
+    void afterAFailureThoseBehindItGoBackInOrder() {
+        backlog.admit(messages("a1", "a2", "a3", "b1"));
+        List<InFlight> first = backlog.take(1);
+        backlog.handled(first, LONG);
+
+        assertThat(names(backlog.failed(first.get(0)))).containsExactly("a2", "a3");
+        assertThat(backlog.room()).isEqualTo(3);
+        assertThat(names(backlog.take(4))).containsExactly("b1");
+    }
+
+    @Test
+    void shuttingGivesBackWhatWasNotStartedInOrderOfEachKey() {
+        backlog.admit(messages("a1", "a2", "b1", "b2"));
+        List<InFlight> running = backlog.take(1);
+
+        assertThat(names(backlog.shut())).containsExactly("b1", "b2", "a2");
+        assertThat(backlog.held()).isEqualTo(running);
+        assertThat(backlog.take(1)).isEmpty();
+    }
+
+    @Test
+    void aKeyStaysTakenWhileItsHandlerOutlivesAPause() {
+        backlog.admit(messages("a1", "a2"));
+        List<InFlight> running = backlog.take(1);
+        backlog.shut();
+        backlog.open();
+        backlog.admit(messages("a2"));
+        assertThat(backlog.take(1)).isEmpty();
+
+        backlog.handled(running, LONG);
+        backlog.settled(running.get(0));
+
+        assertThat(names(backlog.take(1))).containsExactly("a2");
+    }
+
+    @Test
+    void fetchingStopsWhileTooManyOutcomesAreOnTheirWay() {
+        List<InFlight> unsettled = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            backlog.admit(messages("k" + i));
+            List<InFlight> taken = backlog.take(1);
+            backlog.handled(taken, LONG);
+            unsettled.addAll(taken);
+        }
+        assertThat(backlog.room()).isZero();
+        assertThat(backlog.starving()).isFalse();
+
+        backlog.settled(unsettled.get(0));
+
+        assertThat(backlog.room()).isEqualTo(4);
+        assertThat(backlog.starving()).isTrue();
+    }
+
+    @Test
+    void workersThatFinishNothingAreReinforced() {
+        Staffing staffing = new Staffing(4);
+        for (int i = 0; i < 100; i++) {
+            staffing.worked(100);
+        }
+        assertThat(staffing.hire(3)).isEqualTo(1);
+        assertThat(staffing.reinforce(2)).isEqualTo(-1);
+        assertThat(staffing.reinforce(2)).isEqualTo(2);
+        assertThat(staffing.reinforce(5)).isEqualTo(1);
+        assertThat(staffing.growable()).isFalse();
+    }
+
+    private static List<String> names(List<InFlight> messages) {
+        return messages.stream().map(message -> message.message().id().value()).toList();
+    }
+
+    private static List<InFlight> messages(String... names) {
+        OpenSource source = null;
+        return Stream.of(names)
+                .map(name -> new InFlight(new Named(name), source, 0))
+                .toList();
+    }
+
+    /** The first letter is the key, except for k, which has none. */
+    private record Named(String name) implements Delivery {
+        @Override
+        public byte[] body() {
+            return new byte[0];
+        }
+
+        @Override
+        public Map<String, String> attributes() {
+            return Map.of();
+        }
+
+        @Override
+        public Optional<String> key() {
+            return Optional.of(name.substring(0, 1)).filter(key -> !key.equals("k"));
+        }
+
+        @Override
+        public int attempt() {
+            return 1;
+        }
+
+        @Override
+        public String brokerId() {
+            return name;
+        }
+    }
+}
