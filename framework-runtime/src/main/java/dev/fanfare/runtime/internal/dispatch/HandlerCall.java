@@ -82,7 +82,19 @@ final class HandlerCall {
     }
 
     private static CompletionStage<Void> done(@Nullable CompletionStage<?> result) {
-        return result == null ? DONE : result.thenAccept(value -> {});
+        if (result == null) {
+            return DONE;
+        }
+        // A future of our own, since an application's kind of stage may refuse to be made one.
+        CompletableFuture<Void> outcome = new CompletableFuture<>();
+        result.whenComplete((value, failure) -> {
+            if (failure == null) {
+                outcome.complete(null);
+            } else {
+                outcome.completeExceptionally(failure);
+            }
+        });
+        return outcome;
     }
 
     private Message<?> decode(Incoming message) throws UndecodableException {
