@@ -56,7 +56,7 @@ public record Finding(Problem problem, SourceRef place, List<Object> values, Lis
 
     /** The complete text: code and fact, then rule and hints, each on an indented line. */
     public String text() {
-        long inFact = problem.fact().split("%s", -1).length - 1;
+        int inFact = problem.fact().split("%s", -1).length - 1;
         Object[] fact = values.stream().limit(inFact).toArray();
         Object[] rule = values.stream().skip(inFact).toArray();
         StringBuilder text = new StringBuilder()
