@@ -154,8 +154,8 @@ public enum Problem {
     HANDLER_CLASS(
             "FF-S005",
             ERROR,
-            "Handler %s is not accessible: %s is %s.",
-            "The class of a handler is top-level or static, and neither it nor one around it is private."),
+            "Handler %s cannot be called by generated code: %s is %s.",
+            "The class of a handler is top-level or static and not generic, and neither it nor one around it is private."),
     HANDLER_PARAMETERS(
             "FF-S006",
             ERROR,
@@ -230,6 +230,21 @@ public enum Problem {
             ERROR,
             "The adapter of %s would be %s, which exists already.",
             "The generated adapter stands beside the handlers' class; rename one of the two."),
+    PARAMETER_AMBIGUOUS(
+            "FF-S023",
+            ERROR,
+            "%s belongs to several topics: %s.",
+            "Say which one the handler subscribes to: @Subscribe(topic = …)."),
+    RESULT_AMBIGUOUS(
+            "FF-S024",
+            ERROR,
+            "%s, which handler %s returns, belongs to several topics: %s.",
+            "What a handler returns goes to one topic; publish it through that topic's Publisher instead."),
+    HANDLER_THROWS(
+            "FF-S025",
+            ERROR,
+            "Handler %s throws %s.",
+            "A handler throws exceptions and errors, which generated code can pass on; wrap anything else."),
 
     FILTER_SYNTAX(
             "FF-F001",
@@ -268,6 +283,11 @@ public enum Problem {
             "A filter is at most 256 bytes as Google Pub/Sub writes it: the limit of Pub/Sub."),
     FILTER_UNSATISFIABLE(
             "FF-F008", ERROR, "The filter matches nothing: %s.", "A subscription that gets nothing is a mistake."),
+    FILTER_NOT_PORTABLE(
+            "FF-F009",
+            ERROR,
+            "The filter's conditions on \"%s\" cannot be said together.",
+            "Amazon SNS takes for one attribute a list of values, or a prefix, or a list or one prefix that it must not be."),
 
     MODULE_NAME(
             "FF-M001",
