@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of one subscription that this process holds: those ready, those waiting for their key, those being
- * handled, those being settled. Thread-safe. It grants the permits: no more are held than {@code concurrency}.
+ * handled; and how many are on their way back to the broker. Thread-safe. It grants the permits: no more are held than
+ * {@code concurrency}.
  */
 final class Backlog {
     /** Outcomes on their way to the broker do not hold a permit, but without a bound a broker that hangs would fill the heap. */
@@ -21,7 +21,7 @@ final class Backlog {
     private final ArrayDeque<InFlight> ready = new ArrayDeque<>();
     private final Set<InFlight> held = new LinkedHashSet<>();
     private final Staffing staffing;
-    private int permitsTaken;
+    private int settling;
     private boolean open;
 
     Backlog(int concurrency, boolean batch) {
@@ -31,7 +31,7 @@ final class Backlog {
 
     /** How many messages may be fetched now. */
     synchronized int room() {
-        return held.size() - permitsTaken < MOST_SETTLING ? concurrency - permitsTaken : 0;
+        return settling < MOST_SETTLING ? concurrency - held.size() : 0;
     }
 
     /** Takes messages in from now. */
@@ -39,12 +39,15 @@ final class Backlog {
         open = true;
     }
 
-    /** Takes in what was fetched and returns how many workers to start; -1 if it takes nothing in any more. */
+    /**
+     * Takes in what was fetched and returns how many workers to start; -1 if it takes nothing in: then the messages must
+     * go back. (They were fetched by a source that was paused meanwhile.)
+     */
     synchronized int admit(Collection<InFlight> fetched) {
-        if (!open) {
+        if (!open || held.size() + fetched.size() > concurrency) {
+            settling += fetched.size();
             return -1;
         }
-        permitsTaken += fetched.size();
         for (InFlight message : fetched) {
             held.add(message);
             if (lanes.enter(message)) {
@@ -79,15 +82,15 @@ final class Backlog {
         return taken;
     }
 
-    /** Handlers have ended after so many nanoseconds: their permits are free. */
-    synchronized void handled(int messages, long nanos) {
-        permitsTaken -= messages;
+    /** Handlers have ended after so many nanoseconds: their permits are free, and their outcomes on their way. */
+    synchronized void handled(List<InFlight> messages, long nanos) {
+        letGo(messages);
         staffing.worked(nanos);
     }
 
     /** The message is acknowledged or dead-lettered: the next of its key may go. Returns how many workers to start. */
     synchronized int settled(InFlight message) {
-        forget(message);
+        settling--;
         InFlight next = lanes.next(message);
         if (next == null) {
             return 0;
@@ -98,8 +101,13 @@ final class Backlog {
 
     /** The message comes back: those behind it in its key, in order, which must go back as well. */
     synchronized List<InFlight> failed(InFlight message) {
-        forget(message);
-        return giveBack(lanes.abandon(message));
+        settling--;
+        return letGo(lanes.abandon(message));
+    }
+
+    /** A message that had to go back is back. */
+    synchronized void released() {
+        settling--;
     }
 
     /** Takes nothing in any more; returns everything that was not started, in order, which must go back. */
@@ -112,7 +120,7 @@ final class Backlog {
         }
         ready.clear();
         unstarted.addAll(lanes.drain());
-        return giveBack(unstarted);
+        return letGo(unstarted);
     }
 
     /** Messages that wait although workers are there: how many more to start, or -1 if the workers are getting on. */
@@ -125,7 +133,7 @@ final class Backlog {
         return !ready.isEmpty() && staffing.growable();
     }
 
-    /** All that is held, oldest first. */
+    /** All that is held, oldest first: what has no outcome yet. */
     synchronized List<InFlight> held() {
         return List.copyOf(held);
     }
@@ -135,25 +143,9 @@ final class Backlog {
         return ready.isEmpty() && room() > 0;
     }
 
-    /** Waits until nothing is held; false if that took longer than so many nanoseconds. */
-    synchronized boolean awaitEmpty(long nanos) throws InterruptedException {
-        long deadline = System.nanoTime() + nanos;
-        for (long left = nanos; !held.isEmpty() && left > 0; left = deadline - System.nanoTime()) {
-            wait(left / 1_000_000 + 1);
-        }
-        return held.isEmpty();
-    }
-
-    private List<InFlight> giveBack(List<InFlight> messages) {
-        permitsTaken -= messages.size();
-        messages.forEach(this::forget);
+    private List<InFlight> letGo(List<InFlight> messages) {
+        messages.forEach(held::remove);
+        settling += messages.size();
         return messages;
-    }
-
-    private void forget(InFlight message) {
-        held.remove(message);
-        if (held.isEmpty()) {
-            notifyAll();
-        }
     }
 }

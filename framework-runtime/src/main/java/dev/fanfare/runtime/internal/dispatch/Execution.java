@@ -37,24 +37,32 @@ final class Execution {
     }
 
     /** The handler's result is still to come; completes the future if the call was cut short meanwhile. */
-    synchronized void awaits(CompletableFuture<Void> result) {
-        pending = result;
-        if (cut != null) {
-            result.completeExceptionally(cut);
+    void awaits(CompletableFuture<Void> result) {
+        Throwable reason;
+        synchronized (this) {
+            pending = result;
+            reason = cut;
+        }
+        if (reason != null) {
+            result.completeExceptionally(reason);
         }
     }
 
     /** Ends the call from outside, once; the attempt has then failed, whatever the handler does. */
-    synchronized void cut(Throwable reason) {
-        if (cut != null) {
-            return;
+    void cut(Throwable reason) {
+        CompletableFuture<Void> unfinished;
+        synchronized (this) {
+            if (cut != null) {
+                return;
+            }
+            cut = reason;
+            if (thread != null) {
+                thread.interrupt();
+            }
+            unfinished = pending;
         }
-        cut = reason;
-        if (thread != null) {
-            thread.interrupt();
-        }
-        if (pending != null) {
-            pending.completeExceptionally(reason);
+        if (unfinished != null) {
+            unfinished.completeExceptionally(reason);
         }
     }
 

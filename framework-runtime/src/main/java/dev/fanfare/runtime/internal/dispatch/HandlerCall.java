@@ -42,7 +42,8 @@ final class HandlerCall {
         List<Incoming> incoming = messages.size() == 1
                 ? List.of(messages.get(0).message())
                 : messages.stream().map(InFlight::message).toList();
-        return chain.handle(new Attempt(spec.subscription().topic(), spec.subscription().name(), incoming));
+        return chain.handle(
+                new Attempt(spec.subscription().topic(), spec.subscription().name(), incoming));
     }
 
     private CompletionStage<Void> invoke(Attempt attempt) throws Exception {
@@ -63,8 +64,7 @@ final class HandlerCall {
     }
 
     /** What cannot be decoded must not keep the rest of its batch from being handled. */
-    private CompletionStage<Void> callRest(
-            List<Message<?>> decoded, Map<MessageId, UndecodableException> undecodable) {
+    private CompletionStage<Void> callRest(List<Message<?>> decoded, Map<MessageId, UndecodableException> undecodable) {
         CompletionStage<?> rest;
         try {
             CompletionStage<?> called = decoded.isEmpty() ? DONE : call(decoded);

@@ -20,9 +20,8 @@ final class InFlight {
     }
 
     private static MessageId id(Delivery delivery) {
-        String given = delivery.attributes().get("ce-id");
-        boolean usable = given != null && !given.isEmpty() && given.length() <= 256;
-        return new MessageId(usable ? given : delivery.brokerId());
+        String given = delivery.attributes().getOrDefault("ce-id", "");
+        return new MessageId(given.isEmpty() || given.length() > 256 ? delivery.brokerId() : given);
     }
 
     Delivery delivery() {

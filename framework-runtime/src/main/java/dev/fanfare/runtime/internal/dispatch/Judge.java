@@ -52,8 +52,9 @@ record Judge(RetrySchedule schedule, List<Class<? extends Throwable>> never) {
     private static @Nullable Throwable ofMessage(MessageId id, Throwable failure) {
         if (failure instanceof PartlyUndecodable partly) {
             Throwable undecodable = partly.undecodable().get(id);
-            return undecodable != null ? undecodable : partly.rest().map(rest -> ofMessage(id, unwrapped(rest)))
-                    .orElse(null);
+            return undecodable != null
+                    ? undecodable
+                    : partly.rest().map(rest -> ofMessage(id, unwrapped(rest))).orElse(null);
         }
         if (failure instanceof BatchFailure batch) {
             return batch.failed().contains(id) ? causeOf(batch) : null;

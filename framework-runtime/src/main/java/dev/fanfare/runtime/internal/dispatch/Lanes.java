@@ -31,7 +31,8 @@ final class Lanes {
     }
 
     /** The message is done with: the next of its key, which may go now. */
-    @Nullable InFlight next(InFlight done) {
+    @Nullable
+    InFlight next(InFlight done) {
         Optional<String> key = done.message().key();
         if (key.isEmpty()) {
             return null;

@@ -11,7 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /**
  * Extends the leases of what is held, batched, at half the ack deadline, and cuts calls that outlast the time-out: after
@@ -56,13 +59,13 @@ final class LeaseKeeper {
         running.remove(execution);
     }
 
-    /** Cuts every call: the drain timeout is over. */
-    void cutAll(Throwable reason) {
+    /** Cuts every call, with a reason for each. */
+    void cutAll(Supplier<Throwable> reason) {
         List<Execution> all;
         synchronized (this) {
             all = List.copyOf(running);
         }
-        all.forEach(execution -> execution.cut(reason));
+        all.forEach(execution -> execution.cut(reason.get()));
     }
 
     private void beat() {
@@ -95,7 +98,13 @@ final class LeaseKeeper {
     }
 
     private void extend(OpenSource source, List<Delivery> deliveries) {
-        source.source().extend(deliveries).whenComplete((done, failure) -> {
+        CompletionStage<Void> extended;
+        try {
+            extended = source.source().extend(deliveries);
+        } catch (RuntimeException failure) {
+            extended = CompletableFuture.failedFuture(failure);
+        }
+        extended.whenComplete((done, failure) -> {
             if (failure != null) {
                 LOG.log(
                         Level.WARNING,

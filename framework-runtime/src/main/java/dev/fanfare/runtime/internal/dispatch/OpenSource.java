@@ -1,48 +1,106 @@
 package dev.fanfare.runtime.internal.dispatch;
 
+import dev.fanfare.runtime.spi.Delivery;
 import dev.fanfare.runtime.spi.Source;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
-/** A source with the number of its messages that are not settled: stopped, it is closed once they are. Thread-safe. */
+/**
+ * A source with the number of things under way on it: messages that are not settled, and a fetch. Stopped, it is closed
+ * once there are none. Thread-safe. A source that throws where it should fail a stage fails the stage.
+ */
 final class OpenSource {
+    private static final Logger LOG = System.getLogger("dev.fanfare.runtime.dispatch");
+
     private final Source source;
-    private int unsettled;
+    private final Runnable closed;
+    private int underWay;
     private boolean stopped;
 
-    OpenSource(Source source) {
+    /** @param closed runs once the source is closed */
+    OpenSource(Source source, Runnable closed) {
         this.source = source;
+        this.closed = closed;
     }
 
     Source source() {
         return source;
     }
 
-    synchronized void fetched(int messages) {
-        unsettled += messages;
+    /** Fetches; {@link #fetched} must be told of the outcome. */
+    CompletableFuture<List<Delivery>> fetch(int max) {
+        synchronized (this) {
+            underWay++;
+        }
+        try {
+            return source.fetch(max).toCompletableFuture();
+        } catch (RuntimeException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
     }
 
+    /** A fetch has ended with so many messages; each must be settled. */
+    void fetched(int messages) {
+        change(messages - 1);
+    }
+
+    /** A message has its outcome. */
     void settled() {
-        boolean last;
-        synchronized (this) {
-            last = --unsettled == 0 && stopped;
+        change(-1);
+    }
+
+    /** Gives a message back that was not started; it is settled then. */
+    CompletionStage<Void> release(Delivery delivery) {
+        CompletionStage<Void> released;
+        try {
+            released = source.release(delivery);
+        } catch (RuntimeException failure) {
+            released = CompletableFuture.failedFuture(failure);
         }
-        if (last) {
-            source.close();
-        }
+        return released.whenComplete((done, failure) -> settled());
     }
 
     /** Fetches no more; closes now or with the last message. */
     void stop() {
-        boolean last;
+        boolean idle;
         synchronized (this) {
             if (stopped) {
                 return;
             }
             stopped = true;
-            last = unsettled == 0;
+            idle = underWay == 0;
         }
-        source.stopFetching();
+        try {
+            source.stopFetching();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "A source could not be stopped; it is closed with its last message.", failure);
+        }
+        if (idle) {
+            close();
+        }
+    }
+
+    private void change(int by) {
+        boolean last;
+        synchronized (this) {
+            underWay += by;
+            last = underWay == 0 && stopped;
+        }
         if (last) {
+            close();
+        }
+    }
+
+    private void close() {
+        try {
             source.close();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "A source could not be closed; its messages are settled.", failure);
+        } finally {
+            closed.run();
         }
     }
 }

@@ -88,7 +88,8 @@ final class Settlement {
     private void logDead(InFlight message, Verdict.Dead dead) {
         LOG.log(
                 Level.ERROR,
-                "Message " + message.message().id() + " of " + spec.subscription().path()
+                "Message " + message.message().id() + " of "
+                        + spec.subscription().path()
                         + " goes to the dead-letter queue after attempt "
                         + message.message().attempt() + ": " + dead.reason(),
                 dead.failure().orElse(null));

@@ -15,6 +15,7 @@ final class Staffing {
     private int active;
     /** Long until proven short. */
     private long averageNanos = 1_000_000;
+
     private long finishedBefore;
     private long finished;
 
@@ -24,7 +25,8 @@ final class Staffing {
 
     /** How many workers to start for so many ready messages; they count as active from now. */
     int hire(int ready) {
-        int wanted = averageNanos < SHORT_NANOS ? (active == 0 ? Math.min(1, ready) : 0) : Math.min(ready, most - active);
+        int wanted =
+                averageNanos < SHORT_NANOS ? (active == 0 ? Math.min(1, ready) : 0) : Math.min(ready, most - active);
         active += wanted;
         return wanted;
     }

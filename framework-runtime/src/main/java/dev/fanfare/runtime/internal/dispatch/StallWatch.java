@@ -1,6 +1,8 @@
 package dev.fanfare.runtime.internal.dispatch;
 
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -16,14 +18,13 @@ public final class StallWatch implements AutoCloseable {
 
     /** A watch without anything to look at. */
     public StallWatch() {
+        timer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** Runs the task in a millisecond; not at all after {@link #close}. */
     void soon(Runnable task) {
-        if (!timer.isShutdown()) {
-            timer.schedule(task, 1, TimeUnit.MILLISECONDS);
-        }
+        Future<?> unused = timer.schedule(task, 1, TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -9,6 +9,8 @@ import dev.fanfare.runtime.internal.codec.EventCodec;
 import dev.fanfare.runtime.internal.lifecycle.HealthCell;
 import dev.fanfare.runtime.spi.Delivery;
 import dev.fanfare.runtime.spi.Transport;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -17,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs one subscription: fetch, lease, permits and order, attempt, outcome. Thread-safe. */
 public final class SubscriptionRunner implements SubscriptionControl {
-    private final SubscriptionSpec spec;
+    private static final Logger LOG = System.getLogger("dev.fanfare.runtime.dispatch");
+
+    private final HealthCell health;
     private final Backlog backlog;
     private final LeaseKeeper leases;
     private final HandlerCall call;
@@ -39,8 +43,8 @@ public final class SubscriptionRunner implements SubscriptionControl {
             StallWatch watch,
             HealthCell health,
             TimeSource time) {
-        this.spec = spec;
         this.time = time;
+        this.health = health;
         this.batch = spec.subscription().batch() ? spec.concurrency() : 1;
         this.backlog = new Backlog(spec.concurrency(), spec.subscription().batch());
         this.leases = new LeaseKeeper(spec, backlog, time);
@@ -50,24 +54,24 @@ public final class SubscriptionRunner implements SubscriptionControl {
         this.settlement = new Settlement(spec, time);
         this.workers = new Workers(threads, watch, backlog, this::work);
         this.fetcher = new Fetcher(
-                () -> transport.open(spec.subscription()), backlog::room, this::fetched, health, time);
+                () -> transport.open(spec.subscription()), backlog::room, this::fetched, health, time, threads);
     }
 
     /** Starts fetching. */
-    public void start() {
+    public synchronized void start() {
         backlog.open();
         fetcher.run();
     }
 
     @Override
-    public void pause() {
-        if (fetcher.state() != State.STOPPED) {
+    public synchronized void pause() {
+        if (fetcher.state() == State.UP) {
             halt(State.PAUSED);
         }
     }
 
     @Override
-    public void resume() {
+    public synchronized void resume() {
         if (fetcher.state() == State.PAUSED) {
             start();
         }
@@ -75,22 +79,22 @@ public final class SubscriptionRunner implements SubscriptionControl {
 
     @Override
     public State state() {
-        return fetcher.state();
+        return health.entry().state();
     }
 
     /** Fetches no more and gives back what was not started; handlers go on. */
-    public void stop() {
+    public synchronized void stop() {
         halt(State.STOPPED);
     }
 
-    /** Waits until every handler has ended and its outcome is at the broker; false if that took longer than so many nanoseconds. */
-    public boolean awaitEmpty(long nanos) throws InterruptedException {
-        return backlog.awaitEmpty(nanos);
+    /** Waits, after {@link #stop}, until every message's outcome is at the broker; false if that took longer. */
+    public boolean awaitSettled(long nanos) throws InterruptedException {
+        return fetcher.awaitClosed(nanos);
     }
 
     /** Interrupts the handlers that still run. */
-    public void interruptHandlers(Throwable reason) {
-        leases.cutAll(reason);
+    public void interruptHandlers(String reason) {
+        leases.cutAll(() -> new InterruptedException(reason));
     }
 
     private void halt(State target) {
@@ -105,7 +109,6 @@ public final class SubscriptionRunner implements SubscriptionControl {
                 .toList();
         int hired = backlog.admit(messages);
         if (hired < 0) {
-            // Paused or stopped at this very moment.
             messages.forEach(this::release);
             return;
         }
@@ -116,7 +119,12 @@ public final class SubscriptionRunner implements SubscriptionControl {
     /** One worker: handles what is ready, fetches when nothing is, and leaves when there is nothing to fetch. */
     private void work() {
         for (List<InFlight> messages = next(); !messages.isEmpty(); messages = next()) {
-            attempt(messages);
+            try {
+                attempt(messages);
+            } catch (RuntimeException | Error unexpected) {
+                // Whatever a handler does is an outcome, so this is none of its doing; the worker must live on.
+                LOG.log(Level.ERROR, "Fanfare failed to end an attempt; this is a bug, please report it.", unexpected);
+            }
         }
     }
 
@@ -147,11 +155,17 @@ public final class SubscriptionRunner implements SubscriptionControl {
         if (result == null || result.isDone()) {
             ended(execution, nanos, failure == null ? failureOf(result, interrupted) : failure);
         } else {
-            CompletableFuture<Void> outcome = new CompletableFuture<>();
-            outcome.whenComplete((done, thrown) -> ended(execution, nanos, thrown));
-            result.whenComplete((done, thrown) -> complete(outcome, thrown));
-            execution.awaits(outcome);
+            endLater(execution, nanos, result);
         }
+    }
+
+    /** The handler's result is still to come; until then the call can be cut. */
+    private void endLater(Execution execution, long nanos, CompletionStage<Void> result) {
+        CompletableFuture<Void> outcome = new CompletableFuture<>();
+        CompletionStage<Void> cuttable = outcome;
+        cuttable.whenComplete((done, thrown) -> ended(execution, nanos, thrown));
+        result.whenComplete((done, thrown) -> complete(outcome, thrown));
+        execution.awaits(outcome);
     }
 
     private static void complete(CompletableFuture<Void> outcome, @Nullable Throwable failure) {
@@ -171,43 +185,59 @@ public final class SubscriptionRunner implements SubscriptionControl {
 
     private void ended(Execution execution, long nanos, @Nullable Throwable thrown) {
         leases.ended(execution);
-        Throwable failure = execution.failure(thrown);
+        Throwable failure = Failures.speaking(execution.failure(thrown));
         List<InFlight> messages = execution.messages();
-        backlog.handled(messages.size(), nanos);
+        backlog.handled(messages, nanos);
         for (InFlight message : messages) {
-            settle(message, judge.judge(message.message().id(), message.message().attempt(), failure));
+            settle(
+                    message,
+                    judge.judge(message.message().id(), message.message().attempt(), failure));
         }
-        // Worker or not, this may be the thread that frees the last permit.
-        if (backlog.starving()) {
-            fetcher.pump();
-        }
+        pumpIfStarving();
     }
 
     private void settle(InFlight message, Verdict verdict) {
-        CompletionStage<Void> carriedOut = settlement.carryOut(message, verdict);
-        carriedOut.whenComplete((done, failure) -> {
-            if (failure != null) {
-                settlement.notCarriedOut(message, failure);
-            }
-            message.source().settled();
-            if (failure != null || verdict instanceof Verdict.Retry) {
-                backlog.failed(message).forEach(this::release);
-            } else {
-                workers.start(backlog.settled(message));
-            }
-        });
+        CompletableFuture<Void> carriedOut =
+                settlement.carryOut(message, verdict).toCompletableFuture();
+        if (carriedOut.isDone()) {
+            settled(message, verdict, carriedOut);
+        } else {
+            CompletableFuture<?> unused = carriedOut.whenComplete((done, failure) -> {
+                settled(message, verdict, carriedOut);
+                // The broker may have been so slow that fetching had to stop for it.
+                pumpIfStarving();
+            });
+        }
+    }
+
+    private void settled(InFlight message, Verdict verdict, CompletableFuture<Void> carriedOut) {
+        Throwable failure = failureOf(carriedOut, false);
+        if (failure != null) {
+            settlement.notCarriedOut(message, failure);
+        }
+        if (failure != null || verdict instanceof Verdict.Retry) {
+            backlog.failed(message).forEach(this::release);
+        } else {
+            workers.start(backlog.settled(message));
+        }
+        message.source().settled();
     }
 
     /** Gives a message back that was not started; its permit is already free. */
     private void release(InFlight message) {
-        message.source()
-                .source()
-                .release(message.delivery())
-                .whenComplete((done, failure) -> {
-                    if (failure != null) {
-                        settlement.notCarriedOut(message, failure);
-                    }
-                    message.source().settled();
-                });
+        message.source().release(message.delivery()).whenComplete((done, failure) -> {
+            if (failure != null) {
+                settlement.notCarriedOut(message, failure);
+            }
+            backlog.released();
+            pumpIfStarving();
+        });
+    }
+
+    /** Worker or not, this may be the thread that makes room. */
+    private void pumpIfStarving() {
+        if (backlog.starving()) {
+            fetcher.pump();
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.TopicBinding;
 import dev.fanfare.runtime.internal.codec.EventCodec;
+import dev.fanfare.runtime.internal.codec.EventJson;
 import dev.fanfare.runtime.internal.dispatch.StallWatch;
 import dev.fanfare.runtime.internal.dispatch.SubscriptionRunner;
 import dev.fanfare.runtime.internal.dispatch.SubscriptionSpec;
@@ -24,14 +25,19 @@ final class Assembly {
     private final Plan plan;
     private final Connection connection;
     private final PublishGate gate = new PublishGate();
+    private final EventJson json;
     private final Map<String, EventCodec<?>> codecs = new HashMap<>();
     private final List<HealthCell> health = new ArrayList<>();
 
     Assembly(Plan plan) {
         this.plan = plan;
+        this.json = new EventJson(plan.topology().schemas());
         TimeSource time = plan.time().orElseGet(TimeSource::system);
         ProviderContext context = new ProviderContext(
-                plan.topology(), plan.settings().providerSettings(), plan.settings().provision(), time);
+                plan.topology(),
+                plan.settings().providerSettings(),
+                plan.settings().provision(),
+                time);
         this.connection = new Connection(
                 plan.provider().open(context),
                 HandlerThreads.create(),
@@ -47,8 +53,7 @@ final class Assembly {
             Instances instances = new Instances(plan.handlers(), plan.container());
             Map<String, SubscriptionRunner> runners = new HashMap<>();
             for (HandlerBinding handler : plan.application().handlers()) {
-                runners.put(
-                        handler.topic() + "/" + handler.subscription(), runner(handler, publishers, instances));
+                runners.put(handler.topic() + "/" + handler.subscription(), runner(handler, publishers, instances));
             }
             health.sort(Comparator.comparing((HealthCell cell) -> cell.entry().kind())
                     .thenComparing(cell -> cell.entry().name()));
@@ -61,15 +66,18 @@ final class Assembly {
 
     private <E> void publish(TopicBinding<E> binding, PublisherRegistry publishers) {
         Topology.Topic topic = plan.topology().topic(binding.topic()).orElseThrow();
-        EventCodec<E> codec = new EventCodec<>(binding);
+        EventCodec<E> codec = new EventCodec<>(binding, json);
         codecs.put(binding.topic(), codec);
-        publishers.add(
-                binding, topic, codec, connection.transport(), plan.interceptors(), cell("publisher", topic.name()));
+        HealthCell health = cell("publisher", topic.name());
+        // The connection stands; the first publish may bring other news.
+        health.up();
+        publishers.add(binding, topic, codec, connection.transport(), plan.interceptors(), health);
     }
 
     private SubscriptionRunner runner(HandlerBinding handler, PublisherRegistry publishers, Instances instances) {
-        Topology.Subscription subscription =
-                plan.topology().subscription(handler.topic(), handler.subscription()).orElseThrow();
+        Topology.Subscription subscription = plan.topology()
+                .subscription(handler.topic(), handler.subscription())
+                .orElseThrow();
         EventCodec<?> codec = codecs.get(handler.topic());
         if (codec == null) {
             throw new IllegalStateException("No binding for topic " + handler.topic());

@@ -19,11 +19,14 @@ record Connection(
         implements AutoCloseable {
     @Override
     public void close() {
-        transport.close();
-        stallWatch.close();
-        threads.shutdownNow();
-        if (ownsTime) {
-            time.close();
+        try {
+            transport.close();
+        } finally {
+            stallWatch.close();
+            threads.shutdownNow();
+            if (ownsTime) {
+                time.close();
+            }
         }
     }
 }

@@ -75,7 +75,9 @@ public final class Engine implements AutoCloseable {
 
     /** The dead letters of one subscription. */
     public DeadLetters deadLetters(String topic, String name) {
-        return connection.transport().deadLetters(topology().subscription(topic, name).orElseThrow(() -> unknown(topic, name)));
+        return connection
+                .transport()
+                .deadLetters(topology().subscription(topic, name).orElseThrow(() -> unknown(topic, name)));
     }
 
     private FanfareException unknown(String topic, String name) {
@@ -93,8 +95,8 @@ public final class Engine implements AutoCloseable {
         if (first()) {
             try {
                 new Shutdown(plan.settings().shutdownTimeout(), runners.values(), gate, connection).run();
-                health.forEach(cell -> cell.idle(State.STOPPED));
             } finally {
+                health.forEach(cell -> cell.idle(State.STOPPED));
                 closed.countDown();
             }
             return;

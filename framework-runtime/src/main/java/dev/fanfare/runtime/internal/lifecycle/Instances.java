@@ -32,7 +32,9 @@ public final class Instances {
     public List<String> problems(List<HandlerBinding> handlers) {
         Map<String, String> problems = new TreeMap<>();
         for (HandlerBinding handler : handlers) {
-            if (!handler.isStatic() && lookup(handler.handlerClass()) == null && handler.factory().isEmpty()) {
+            if (!handler.isStatic()
+                    && lookup(handler.handlerClass()) == null
+                    && handler.factory().isEmpty()) {
                 problems.put(handler.handlerClass().getName(), missing(handler));
             }
         }

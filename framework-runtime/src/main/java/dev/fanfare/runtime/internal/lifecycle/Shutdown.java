@@ -11,8 +11,7 @@ import java.util.Collection;
  * Closes an instance in the order that loses and repeats nothing: fetching, handlers with their outcomes, publishers,
  * connection. Each ends before the next begins, in real time, within the limit.
  */
-record Shutdown(
-        Duration limit, Collection<SubscriptionRunner> runners, PublishGate gate, Connection connection) {
+record Shutdown(Duration limit, Collection<SubscriptionRunner> runners, PublishGate gate, Connection connection) {
     private static final Logger LOG = System.getLogger("dev.fanfare.runtime.shutdown");
 
     /** Handlers that were interrupted get a moment to give their messages back. */
@@ -26,8 +25,8 @@ record Shutdown(
                     Level.WARNING,
                     "Handlers still run after the drain timeout of {0}; they are interrupted and their messages come back.",
                     limit);
-            InterruptedException reason = new InterruptedException("Fanfare is closing and its drain timeout is over.");
-            runners.forEach(runner -> runner.interruptHandlers(reason));
+            runners.forEach(runner ->
+                    runner.interruptHandlers("Fanfare is closing and its drain timeout of " + limit + " is over."));
             drained(System.nanoTime() + GRACE.toNanos());
         }
         Duration left = Duration.ofNanos(Math.max(deadline - System.nanoTime(), GRACE.toNanos()));
@@ -41,7 +40,7 @@ record Shutdown(
         boolean all = true;
         try {
             for (SubscriptionRunner runner : runners) {
-                all &= runner.awaitEmpty(Math.max(0, deadline - System.nanoTime()));
+                all &= runner.awaitSettled(Math.max(0, deadline - System.nanoTime()));
             }
             return all;
         } catch (InterruptedException interrupted) {

@@ -31,15 +31,15 @@ public final class MessageIds {
     /** A new id. */
     public MessageId next() {
         long random = mix(counter.addAndGet(STEP));
-        long high = time.millis() << 16 | 0x7000 | salt << 2 | random >>> 62;
-        long low = 0x8000000000000000L | random & 0x3FFFFFFFFFFFFFFFL;
+        long high = (time.millis() << 16) | 0x7000 | (salt << 2) | (random >>> 62);
+        long low = 0x8000000000000000L | (random & 0x3FFFFFFFFFFFFFFFL);
         return new MessageId(new UUID(high, low).toString());
     }
 
     /** The finaliser of SplitMix64 (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, 2014). */
     private static long mix(long value) {
-        long mixed = (value ^ value >>> 30) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
-        return mixed ^ mixed >>> 31;
+        long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
     }
 }

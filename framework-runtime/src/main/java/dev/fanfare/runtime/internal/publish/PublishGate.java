@@ -32,14 +32,22 @@ public final class PublishGate {
         }
     }
 
-    /** Lets nothing more in and waits until all is out; false if that took longer than the limit. Called once. */
+    /**
+     * Lets nothing more in and waits until all is out; false if that took longer than the limit, or if the waiting thread
+     * is interrupted. Called once.
+     */
     public boolean close(Duration limit) {
         closer = Thread.currentThread();
         state.accumulateAndGet(CLOSED, (count, closed) -> count | closed);
         long deadline = System.nanoTime() + limit.toNanos();
-        for (long left = limit.toNanos(); state.get() != CLOSED && left > 0; left = deadline - System.nanoTime()) {
+        for (long left = limit.toNanos(); waits(left); left = deadline - System.nanoTime()) {
             LockSupport.parkNanos(this, left);
         }
         return state.get() == CLOSED;
+    }
+
+    private boolean waits(long left) {
+        // An interrupted thread does not park: it would only spin.
+        return state.get() != CLOSED && left > 0 && !Thread.currentThread().isInterrupted();
     }
 }

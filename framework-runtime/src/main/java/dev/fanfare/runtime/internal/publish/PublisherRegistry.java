@@ -40,9 +40,7 @@ public final class PublisherRegistry {
         Route route = new Route(topic, transport, interceptors);
         channels.put(
                 binding.type(),
-                new Channel<>(
-                        binding,
-                        service -> new TopicOutlet<>(topic, codec, route, ids, gate, health, service)));
+                new Channel<>(binding, service -> new TopicOutlet<>(topic, codec, route, ids, gate, health, service)));
     }
 
     /** The publishers as an application sees them: a message carries the name of the topic's own service. */

@@ -6,6 +6,7 @@ import dev.fanfare.runtime.Interceptor.Sending;
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.OutboundMessage;
 import dev.fanfare.runtime.spi.Transport;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -39,12 +40,16 @@ final class Route {
     }
 
     List<CompletionStage<Void>> transmit(List<Outgoing> messages) {
-        return transport.publish(
-                topic,
-                messages.stream()
-                        .map(message -> new OutboundMessage(
-                                message.id().value(), message.body(), message.attributes(), message.key()))
-                        .toList());
+        List<OutboundMessage> outbound = messages.stream()
+                .map(message ->
+                        new OutboundMessage(message.id().value(), message.body(), message.attributes(), message.key()))
+                .toList();
+        try {
+            return transport.publish(topic, outbound);
+        } catch (RuntimeException failure) {
+            // Whoever waits for the outcomes must get them, also from a transport that breaks its contract.
+            return Collections.nCopies(messages.size(), CompletableFuture.failedFuture(failure));
+        }
     }
 
     private Sending wrap(Sending last) {

@@ -68,6 +68,9 @@ record TopicOutlet<E>(
         } catch (RuntimeException refused) {
             gate.leave();
             return CompletableFuture.failedFuture(failure(refused));
+        } catch (Error fatal) {
+            gate.leave();
+            throw fatal;
         }
     }
 
@@ -102,14 +105,17 @@ record TopicOutlet<E>(
         } catch (RuntimeException refused) {
             gate.leave();
             return CompletableFuture.failedFuture(failure(refused));
+        } catch (Error fatal) {
+            gate.leave();
+            throw fatal;
         }
     }
 
-    private static PublishResult result(CompletableFuture<MessageId> outcome) {
+    private PublishResult result(CompletableFuture<MessageId> outcome) {
         try {
             return PublishResult.accepted(outcome.join());
         } catch (CompletionException failure) {
-            return PublishResult.failed((PublishException) failure.getCause());
+            return PublishResult.failed(failure(failure));
         }
     }
 
@@ -120,8 +126,9 @@ record TopicOutlet<E>(
         MessageId id = ids.next();
         Optional<String> key = Optional.ofNullable(mapping.key(event));
         if (topic.ordered() && key.isEmpty()) {
-            throw new PublishException("The ordering key \"" + topic.orderingKey().orElse("") + "\" of the event for topic \""
-                    + topic.name() + "\" is null; a message of an ordered topic needs a key.");
+            throw new PublishException(
+                    "The ordering key \"" + topic.orderingKey().orElse("") + "\" of the event for topic \""
+                            + topic.name() + "\" is null; a message of an ordered topic needs a key.");
         }
         Map<String, String> attributes = Envelope.of(id, service.orElse(mapping.service()), event, mapping);
         byte[] body = codec.encode(event);
@@ -136,7 +143,7 @@ record TopicOutlet<E>(
             return CompletableFuture.completedFuture(id);
         }
         CompletableFuture<MessageId> result = new CompletableFuture<>();
-        outcome.whenComplete((done, failure) -> {
+        sent.whenComplete((done, failure) -> {
             if (failure == null) {
                 accepted();
                 result.complete(id);

@@ -1,0 +1,70 @@
+package dev.fanfare.runtime.internal.codec;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Map;
+
+/**
+ * JSON as all events of an instance are written and read, by the manifest's schemas. Thread-safe. Nesting and lengths are
+ * bounded as Jackson bounds them by default.
+ */
+public final class EventJson {
+    private final JsonMapper mapper;
+
+    /** @param schemas JSON Schema texts by Java type name */
+    public EventJson(Map<String, String> schemas) {
+        Components components = new Components(schemas);
+        mapper = JsonMapper.builder(factory())
+                .addModules(new JavaTimeModule(), new Jdk8Module(), new SchemaModule(components))
+                .annotationIntrospector(AnnotationIntrospector.pair(
+                        new SchemaAnnotations(components), new JacksonAnnotationIntrospector()))
+                // No class is ever named by the wire, whatever an annotation allows.
+                .polymorphicTypeValidator(
+                        BasicPolymorphicTypeValidator.builder().build())
+                // Types are looked into when their first message passes, which keeps the start of large applications
+                // short.
+                .disable(SerializationFeature.EAGER_SERIALIZER_FETCH)
+                .disable(DeserializationFeature.EAGER_DESERIALIZER_FETCH)
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .disable(
+                        SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
+                        SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                // A value of another type is a mistake of whoever published it, not something to be bent until it fits.
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+
+    private static JsonFactory factory() {
+        return new JsonFactoryBuilder()
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .build();
+    }
+
+    /** Writes values of the type, as the type says and not their class. */
+    ObjectWriter writer(Class<?> type) {
+        return mapper.writerFor(type);
+    }
+
+    /** Reads values of the type. */
+    <T> ObjectReader reader(Class<T> type) {
+        return mapper.readerFor(type);
+    }
+}

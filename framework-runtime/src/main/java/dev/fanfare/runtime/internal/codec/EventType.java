@@ -1,0 +1,57 @@
+package dev.fanfare.runtime.internal.codec;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import dev.fanfare.runtime.PublishException;
+import java.io.IOException;
+
+/** Writes and reads the events of one class. Thread-safe. */
+final class EventType<T> {
+    private final String topic;
+    private final Class<T> type;
+    private final ObjectWriter writer;
+    private final ObjectWriter escaping;
+    private final ObjectReader reader;
+
+    EventType(String topic, Class<T> type, EventJson json) {
+        this.topic = topic;
+        this.type = type;
+        this.writer = json.writer(type);
+        this.escaping = writer.with(new XmlEscapes());
+        this.reader = json.reader(type);
+    }
+
+    byte[] encode(Object event) {
+        try {
+            byte[] body = writer.writeValueAsBytes(event);
+            return switch (BodyText.of(body)) {
+                case SOUND -> body;
+                case FORBIDDEN_IN_XML -> escaping.writeValueAsBytes(event);
+                case LONE_SURROGATE ->
+                    throw new PublishException(
+                            refusal()
+                                    + "a text in it has half of a surrogate pair, which is no Unicode character. Mend the text.");
+            };
+        } catch (JsonProcessingException failure) {
+            throw new PublishException(refusal() + Places.describe(type, failure) + ".", failure);
+        }
+    }
+
+    T decode(byte[] body) throws UndecodableException {
+        T event;
+        try {
+            event = reader.readValue(body);
+        } catch (IOException failure) {
+            throw new UndecodableException(Places.describeUnread(type, failure));
+        }
+        if (event == null) {
+            throw new UndecodableException(type.getSimpleName() + " is null.");
+        }
+        return event;
+    }
+
+    private String refusal() {
+        return "The event for topic \"" + topic + "\" cannot be written as JSON: ";
+    }
+}
