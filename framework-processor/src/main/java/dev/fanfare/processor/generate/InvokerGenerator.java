@@ -1,0 +1,140 @@
+package dev.fanfare.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import dev.fanfare.processor.model.HandlerMethod;
+import dev.fanfare.processor.model.HandlerMethod.Form;
+import dev.fanfare.processor.model.SubscriptionModel;
+import dev.fanfare.processor.model.TopicLink;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Makes the method that calls one handler: unpacks the messages, calls, publishes what comes back. */
+final class InvokerGenerator {
+    private final ClassName type;
+    private final HandlerTraits traits;
+    private final HandlerMethod handler;
+    private final ClassName event;
+    private final String signature;
+
+    InvokerGenerator(ClassName type, HandlerTraits traits, SubscriptionModel subscription) {
+        this.type = type;
+        this.traits = traits;
+        this.handler = subscription.handler();
+        this.event = Types.of(handler.event());
+        this.signature = subscription.source().member();
+    }
+
+    MethodSpec generate(String name) {
+        CodeBlock body = CodeBlock.builder().add(unpacking()).add(result(call())).build();
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(Types.ANY_STAGE)
+                .addParameter(ParameterSpec.builder(Object.class, "handler").build())
+                .addParameter(Types.MESSAGES, "messages")
+                .addParameter(Types.PUBLISHERS, "publishers")
+                .addException(Exception.class)
+                .addCode(traits.throwing().contains(signature) ? passingThrowables(body) : body)
+                .build();
+    }
+
+    /** The casts to generic types are right because the codec made the events; nothing else needs a suppression. */
+    private CodeBlock unpacking() {
+        return switch (handler.parameter()) {
+            case EVENT, EVENTS -> CodeBlock.of("");
+            case MESSAGE -> unchecked("message", message(), CodeBlock.of("messages.get(0)"));
+            case MESSAGES -> unchecked("batch", Types.listOf(message()), CodeBlock.of("($T<?>) messages", List.class));
+        };
+    }
+
+    private TypeName message() {
+        return Types.of(Types.MESSAGE, event);
+    }
+
+    private static CodeBlock unchecked(String name, TypeName type, CodeBlock value) {
+        return CodeBlock.of(
+                "$L\n$T $N = ($T) $L;\n",
+                AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "unchecked")
+                        .build(),
+                type,
+                name,
+                type,
+                value);
+    }
+
+    private CodeBlock call() {
+        CodeBlock argument =
+                switch (handler.parameter()) {
+                    case EVENT -> CodeBlock.of("($T) messages.get(0).event()", event);
+                    case MESSAGE -> CodeBlock.of("message");
+                    case EVENTS -> CodeBlock.of(
+                            "messages.stream().map(message -> ($T) message.event()).toList()", event);
+                    case MESSAGES -> CodeBlock.of("batch");
+                };
+        return CodeBlock.of("$L.$N($L)", target(), handler.name(), argument);
+    }
+
+    private CodeBlock target() {
+        return handler.isStatic()
+                ? CodeBlock.of("$T", type)
+                : CodeBlock.of("(($T$L) handler)", type, traits.isGeneric() ? "<?>" : "");
+    }
+
+    private CodeBlock result(CodeBlock call) {
+        HandlerMethod.Result result = handler.result();
+        if (result.form() == Form.NOTHING) {
+            return result.isAsync() ? CodeBlock.of("return $L;\n", call) : CodeBlock.of("$L;\nreturn null;\n", call);
+        }
+        TopicLink topic = result.publishes().orElseThrow();
+        ClassName published = Types.of(topic.event());
+        return result.isAsync()
+                ? CodeBlock.of(
+                        "return $L\n$>$>.thenCompose(result -> publishers.$L($T.class, result));$<$<\n",
+                        call,
+                        sending(result.form()),
+                        published)
+                : CodeBlock.of("return publishers.$L($T.class, $L);\n", sending(result.form()), published, call);
+    }
+
+    private static String sending(Form form) {
+        return switch (form) {
+            case ONE -> "send";
+            case OPTIONAL -> "sendOptional";
+            case LIST -> "sendAll";
+            case NOTHING -> throw new IllegalArgumentException("Nothing is not sent.");
+        };
+    }
+
+    private static CodeBlock passingThrowables(CodeBlock body) {
+        return CodeBlock.builder()
+                .beginControlFlow("try")
+                .add(body)
+                .nextControlFlow("catch ($T failure)", Throwable.class)
+                .addStatement("throw rethrow(failure)")
+                .endControlFlow()
+                .build();
+    }
+
+    /** For handlers that declare more than exceptions: the runtime takes any throwable, as it is. */
+    static MethodSpec rethrow() {
+        TypeVariableName thrown = TypeVariableName.get("T", Throwable.class);
+        return MethodSpec.methodBuilder("rethrow")
+                .addJavadoc("Throws what it is given, as it is.")
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "unchecked")
+                        .build())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addTypeVariable(thrown)
+                .returns(thrown)
+                .addParameter(Throwable.class, "failure")
+                .addException(thrown)
+                .addStatement("throw ($T) failure", thrown)
+                .build();
+    }
+}
