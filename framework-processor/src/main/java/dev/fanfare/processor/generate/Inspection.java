@@ -56,7 +56,8 @@ final class Inspection {
         for (EventCase one : topic.event().cases()) {
             Set<String> accessors = new HashSet<>();
             one.key().ifPresent(key -> accessors.add(name(key.accessor())));
-            one.attributes().forEach(attribute -> accessors.add(name(attribute.reading().accessor())));
+            one.attributes()
+                    .forEach(attribute -> accessors.add(name(attribute.reading().accessor())));
             deprecation(one.type(), accessors, warnings);
         }
         return surroundings(topic.declaredBy().packageName(), origin, warnings);
@@ -66,7 +67,8 @@ final class Inspection {
     Surroundings of(HandlerClass handlers, Element origin) {
         SortedSet<String> warnings = new TreeSet<>();
         Set<String> members = new HashSet<>(Set.of(CONSTRUCTOR));
-        handlers.subscriptions().forEach(subscription -> members.add(subscription.handler().name()));
+        handlers.subscriptions()
+                .forEach(subscription -> members.add(subscription.handler().name()));
         deprecation(handlers.type(), members, warnings);
         handlers.subscriptions().stream()
                 .flatMap(Inspection::named)
@@ -150,8 +152,8 @@ final class Inspection {
                         mirror.getElementValues().entrySet().stream()
                                         .filter(entry ->
                                                 entry.getKey().getSimpleName().contentEquals("forRemoval"))
-                                        .anyMatch(entry ->
-                                                Boolean.TRUE.equals(entry.getValue().getValue()))
+                                        .anyMatch(entry -> Boolean.TRUE.equals(
+                                                entry.getValue().getValue()))
                                 ? "removal"
                                 : "deprecation"));
     }

@@ -31,7 +31,8 @@ final class InvokerGenerator {
     }
 
     MethodSpec generate(String name) {
-        CodeBlock body = CodeBlock.builder().add(unpacking()).add(result(call())).build();
+        CodeBlock body =
+                CodeBlock.builder().add(unpacking()).add(result(call())).build();
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(Types.ANY_STAGE)
@@ -69,14 +70,12 @@ final class InvokerGenerator {
     }
 
     private CodeBlock call() {
-        CodeBlock argument =
-                switch (handler.parameter()) {
-                    case EVENT -> CodeBlock.of("($T) messages.get(0).event()", event);
-                    case MESSAGE -> CodeBlock.of("message");
-                    case EVENTS -> CodeBlock.of(
-                            "messages.stream().map(message -> ($T) message.event()).toList()", event);
-                    case MESSAGES -> CodeBlock.of("batch");
-                };
+        CodeBlock argument = switch (handler.parameter()) {
+            case EVENT -> CodeBlock.of("($T) messages.get(0).event()", event);
+            case MESSAGE -> CodeBlock.of("message");
+            case EVENTS -> CodeBlock.of("messages.stream().map(message -> ($T) message.event()).toList()", event);
+            case MESSAGES -> CodeBlock.of("batch");
+        };
         return CodeBlock.of("$L.$N($L)", target(), handler.name(), argument);
     }
 

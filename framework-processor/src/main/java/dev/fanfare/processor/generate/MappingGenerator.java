@@ -94,14 +94,15 @@ final class MappingGenerator {
             return puts(cases.get(0));
         }
         CodeBlock.Builder all = CodeBlock.builder();
-        List<EventCase> speaking =
-                cases.stream().filter(one -> !one.attributes().isEmpty()).toList();
-        for (EventCase one : speaking) {
-            String format = one == speaking.get(0) ? "if (event instanceof $T $L)" : "else if (event instanceof $T $L)";
-            if (one == speaking.get(0)) {
-                all.beginControlFlow(format, Types.of(one.type()), variable());
+        String control = "if (event instanceof $T $L)";
+        for (EventCase one : cases) {
+            if (one.attributes().isEmpty()) {
+                continue;
+            }
+            if (all.isEmpty()) {
+                all.beginControlFlow(control, Types.of(one.type()), variable());
             } else {
-                all.nextControlFlow(format, Types.of(one.type()), variable());
+                all.nextControlFlow("else " + control, Types.of(one.type()), variable());
             }
             all.add(puts(one));
         }

@@ -34,7 +34,8 @@ final class PublisherGenerator {
         return TypeSpec.classBuilder(self)
                 .addJavadoc("Publishes {@link $T} to the topic {@code $L}.", event, topic.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(topic.isInterface() ? Types.of(topic.declaredBy()) : Types.of(Types.PUBLISHER, event))
+                .addSuperinterface(
+                        topic.isInterface() ? Types.of(topic.declaredBy()) : Types.of(Types.PUBLISHER, event))
                 .addField(mapping())
                 .addField(Types.of(Types.OUTLET, event), "outlet", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())

@@ -53,8 +53,8 @@ final class SubscriptionsGenerator {
                         .build())
                 .addMethod(bindings());
         factory().ifPresent(adapter::addMethod);
-        methods.forEach((signature, subscription) -> adapter.addMethod(
-                new InvokerGenerator(type, traits, subscription).generate(invokers.get(signature))));
+        methods.forEach((signature, subscription) ->
+                adapter.addMethod(new InvokerGenerator(type, traits, subscription).generate(invokers.get(signature))));
         if (methods.keySet().stream().anyMatch(traits.throwing()::contains)) {
             adapter.addMethod(InvokerGenerator.rethrow());
         }
@@ -73,8 +73,7 @@ final class SubscriptionsGenerator {
 
     private CodeBlock binding(SubscriptionModel subscription) {
         boolean isStatic = subscription.handler().isStatic();
-        CodeBlock factory =
-                isStatic || !isBuilt() ? CodeBlock.of("empty()") : CodeBlock.of("of($T::create)", self);
+        CodeBlock factory = isStatic || !isBuilt() ? CodeBlock.of("empty()") : CodeBlock.of("of($T::create)", self);
         return CodeBlock.of(
                 "new $T(\n$>$>$S,\n$S,\n$S,\n$T.class,\n$S,\n$T.$L,\n$L,\n$T.of($L),\n$T::$N)$<$<",
                 Types.HANDLER_BINDING,

@@ -91,8 +91,7 @@ final class CanonicalJson {
         if (Character.isHighSurrogate(letter)) {
             return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
         }
-        return Character.isLowSurrogate(letter)
-                && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+        return Character.isLowSurrogate(letter) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
     }
 
     private static String hex(char letter) {

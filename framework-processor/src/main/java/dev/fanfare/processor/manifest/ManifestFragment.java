@@ -53,7 +53,9 @@ public final class ManifestFragment {
                 .put("event", topic.event().type().canonical())
                 .put("eventNames", Json.texts(topic.event().names()))
                 .put("orderingKey", Json.of(topic.event().orderingKey()))
-                .put("attributes", Json.array(topic.event().attributes().stream().map(ManifestFragment::attribute)))
+                .put(
+                        "attributes",
+                        Json.array(topic.event().attributes().stream().map(ManifestFragment::attribute)))
                 .put("schema", Schemas.reference(topic.event().type()))
                 .put("publishers", Json.array(publishers(topic)))
                 .put("source", topic.source().path());
@@ -77,10 +79,10 @@ public final class ManifestFragment {
 
     private Stream<Json> subscriptions() {
         return compilation.handlers().stream()
-                .flatMap(handlers -> handlers.subscriptions().stream()
-                        .map(subscription -> new Owned(handlers, subscription)))
-                .sorted(Comparator.comparing((Owned owned) ->
-                                owned.subscription().topic().name())
+                .flatMap(handlers ->
+                        handlers.subscriptions().stream().map(subscription -> new Owned(handlers, subscription)))
+                .sorted(Comparator.comparing(
+                                (Owned owned) -> owned.subscription().topic().name())
                         .thenComparing(owned -> owned.subscription().name())
                         .thenComparing(owned -> owned.handlers().type()))
                 .map(owned -> SubscriptionJson.of(owned.handlers(), owned.subscription()));

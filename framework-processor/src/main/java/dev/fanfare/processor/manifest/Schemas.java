@@ -69,8 +69,7 @@ final class Schemas {
     }
 
     private static Json inUnion(String discriminator, Map.Entry<String, TypeRef> one) {
-        Json.Members property =
-                Json.object().put(discriminator, Json.object().put("const", one.getKey()));
+        Json.Members property = Json.object().put(discriminator, Json.object().put("const", one.getKey()));
         Json tagged = Json.object().put("properties", property).put("required", Json.texts(List.of(discriminator)));
         return Json.object().put("allOf", Json.array(Stream.of(reference(one.getValue()), tagged)));
     }

@@ -23,8 +23,11 @@ final class Services {
         publishing(compilation)
                 .forEach(publishing ->
                         all.service(publishing.service()).publishes.add(publishing.topic()));
-        compilation.handlers().forEach(handlers -> handlers.subscriptions()
-                .forEach(subscription -> all.service(handlers.service()).subscribes.add(subscription.path())));
+        compilation
+                .handlers()
+                .forEach(handlers -> handlers.subscriptions()
+                        .forEach(subscription ->
+                                all.service(handlers.service()).subscribes.add(subscription.path())));
         return all;
     }
 

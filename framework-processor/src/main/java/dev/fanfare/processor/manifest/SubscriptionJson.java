@@ -28,9 +28,12 @@ final class SubscriptionJson {
                 .put("service", handlers.service().name())
                 .put(
                         "handler",
-                        handlers.type().canonical() + "#" + subscription.handler().name())
+                        handlers.type().canonical() + "#"
+                                + subscription.handler().name())
                 .put("eventNames", Json.texts(subscription.eventNames()))
-                .put("filter", subscription.filter().map(SubscriptionJson::filter).orElse(Json.NULL))
+                .put(
+                        "filter",
+                        subscription.filter().map(SubscriptionJson::filter).orElse(Json.NULL))
                 .put("batch", Json.of(subscription.handler().parameter().isBatch()))
                 .put("concurrency", subscription.concurrency())
                 .put("ackDeadline", iso(subscription.ackDeadline()))
@@ -38,8 +41,10 @@ final class SubscriptionJson {
                 .put("retention", iso(subscription.retention()))
                 .put("retry", retry(subscription.retry()))
                 .put("deadLetter", Json.object().put("retention", iso(DEAD_LETTER_RETENTION)))
-                .put("publishes", Json.array(subscription.handler().result().publishes().stream()
-                        .map(topic -> Json.of(topic.name()))))
+                .put(
+                        "publishes",
+                        Json.array(subscription.handler().result().publishes().stream()
+                                .map(topic -> Json.of(topic.name()))))
                 .put("source", subscription.source().path());
     }
 
@@ -48,7 +53,10 @@ final class SubscriptionJson {
                 .put("maxAttempts", retry.maxAttempts())
                 .put("minBackoff", iso(retry.minBackoff()))
                 .put("maxBackoff", iso(retry.maxBackoff()))
-                .put("never", Json.texts(retry.never().stream().map(TypeRef::canonical).toList()));
+                .put(
+                        "never",
+                        Json.texts(
+                                retry.never().stream().map(TypeRef::canonical).toList()));
     }
 
     private static Json filter(FilterModel filter) {
