@@ -69,7 +69,7 @@ public final class SourceWriter {
             return Optional.empty();
         } catch (IOException failure) {
             SourceRef place = Names.place(origins.iterator().next());
-            return Optional.of(Finding.of(Problem.CANNOT_WRITE, place, name, failure.getMessage()));
+            return Optional.of(Finding.of(Problem.CANNOT_WRITE, place, name, String.valueOf(failure.getMessage())));
         }
     }
 }

@@ -5,16 +5,16 @@ import dev.fanfare.processor.model.Compilation.Publishing;
 import dev.fanfare.processor.model.HandlerClass;
 import dev.fanfare.processor.model.ServiceModel;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The services that publish or subscribe, by name. */
 final class Services {
-    private final SortedMap<String, Service> services = new TreeMap<>();
+    private final NavigableMap<String, Service> services = new TreeMap<>();
 
     private Services() {}
 
@@ -60,9 +60,9 @@ final class Services {
 
     /** A service is named at several places; if more than one has a doc, it is the first in the order of the alphabet. */
     private static final class Service {
-        private final SortedSet<String> docs = new TreeSet<>();
-        private final SortedSet<String> publishes = new TreeSet<>();
-        private final SortedSet<String> subscribes = new TreeSet<>();
+        private final NavigableSet<String> docs = new TreeSet<>();
+        private final NavigableSet<String> publishes = new TreeSet<>();
+        private final NavigableSet<String> subscribes = new TreeSet<>();
 
         Optional<String> doc() {
             return docs.stream().findFirst();
