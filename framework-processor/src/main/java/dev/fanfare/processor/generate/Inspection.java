@@ -1,7 +1,6 @@
 package dev.fanfare.processor.generate;
 
 import dev.fanfare.processor.mirror.Annotations;
-import dev.fanfare.processor.mirror.Names;
 import dev.fanfare.processor.model.EventCase;
 import dev.fanfare.processor.model.HandlerClass;
 import dev.fanfare.processor.model.SubscriptionModel;
@@ -17,12 +16,9 @@ import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Looks at the user's types that a generated class will name. Good for one round. */
 final class Inspection {
@@ -30,22 +26,12 @@ final class Inspection {
     private static final String GENERATED = "javax.annotation.processing.Generated";
     private static final String CONSTRUCTOR = "<init>";
     private static final List<String> JAVA_LANG = List.of(
-            "Class",
-            "Error",
-            "Exception",
-            "IllegalArgumentException",
-            "Object",
-            "Override",
-            "String",
-            "SuppressWarnings",
-            "Throwable");
+            "Class", "Exception", "IllegalArgumentException", "Object", "Override", "String", "SuppressWarnings");
 
     private final Elements elements;
-    private final Types types;
 
     Inspection(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
-        this.types = environment.getTypeUtils();
     }
 
     /** The surroundings of a publisher. */
@@ -83,29 +69,6 @@ final class Inspection {
     /** The surroundings of a contribution, which names generated types only. */
     Surroundings of(TypeRef contribution, Element origin) {
         return surroundings(contribution.packageName(), origin, new TreeSet<>());
-    }
-
-    /** What an adapter must heed beyond the model. */
-    HandlerTraits traits(HandlerClass handlers) {
-        Optional<TypeElement> type = element(handlers.type());
-        Set<String> throwing = new HashSet<>();
-        type.stream()
-                .flatMap(found -> found.getEnclosedElements().stream())
-                .filter(ExecutableElement.class::isInstance)
-                .map(ExecutableElement.class::cast)
-                .filter(this::throwsMore)
-                .forEach(method -> throwing.add(Names.signature(method)));
-        return new HandlerTraits(
-                type.filter(found -> !found.getTypeParameters().isEmpty()).isPresent(), throwing);
-    }
-
-    private boolean throwsMore(ExecutableElement method) {
-        return method.getThrownTypes().stream().anyMatch(thrown -> !is(thrown, "Exception") && !is(thrown, "Error"));
-    }
-
-    private boolean is(TypeMirror thrown, String known) {
-        return types.isSubtype(
-                thrown, elements.getTypeElement("java.lang." + known).asType());
     }
 
     private static Stream<TypeRef> named(SubscriptionModel subscription) {

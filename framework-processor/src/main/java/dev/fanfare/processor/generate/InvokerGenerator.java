@@ -6,10 +6,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import dev.fanfare.processor.model.HandlerMethod;
 import dev.fanfare.processor.model.HandlerMethod.Form;
-import dev.fanfare.processor.model.SubscriptionModel;
 import dev.fanfare.processor.model.TopicLink;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -17,22 +15,16 @@ import javax.lang.model.element.Modifier;
 /** Makes the method that calls one handler: unpacks the messages, calls, publishes what comes back. */
 final class InvokerGenerator {
     private final ClassName type;
-    private final HandlerTraits traits;
     private final HandlerMethod handler;
     private final ClassName event;
-    private final String signature;
 
-    InvokerGenerator(ClassName type, HandlerTraits traits, SubscriptionModel subscription) {
+    InvokerGenerator(ClassName type, HandlerMethod handler) {
         this.type = type;
-        this.traits = traits;
-        this.handler = subscription.handler();
+        this.handler = handler;
         this.event = Types.of(handler.event());
-        this.signature = subscription.source().member();
     }
 
     MethodSpec generate(String name) {
-        CodeBlock body =
-                CodeBlock.builder().add(unpacking()).add(result(call())).build();
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(Types.ANY_STAGE)
@@ -40,7 +32,8 @@ final class InvokerGenerator {
                 .addParameter(Types.MESSAGES, "messages")
                 .addParameter(Types.PUBLISHERS, "publishers")
                 .addException(Exception.class)
-                .addCode(traits.throwing().contains(signature) ? passingThrowables(body) : body)
+                .addCode(unpacking())
+                .addCode(result(call()))
                 .build();
     }
 
@@ -80,9 +73,7 @@ final class InvokerGenerator {
     }
 
     private CodeBlock target() {
-        return handler.isStatic()
-                ? CodeBlock.of("$T", type)
-                : CodeBlock.of("(($T$L) handler)", type, traits.isGeneric() ? "<?>" : "");
+        return handler.isStatic() ? CodeBlock.of("$T", type) : CodeBlock.of("(($T) handler)", type);
     }
 
     private CodeBlock result(CodeBlock call) {
@@ -108,32 +99,5 @@ final class InvokerGenerator {
             case LIST -> "sendAll";
             case NOTHING -> throw new IllegalArgumentException("Nothing is not sent.");
         };
-    }
-
-    private static CodeBlock passingThrowables(CodeBlock body) {
-        return CodeBlock.builder()
-                .beginControlFlow("try")
-                .add(body)
-                .nextControlFlow("catch ($T failure)", Throwable.class)
-                .addStatement("throw rethrow(failure)")
-                .endControlFlow()
-                .build();
-    }
-
-    /** For handlers that declare more than exceptions: the runtime takes any throwable, as it is. */
-    static MethodSpec rethrow() {
-        TypeVariableName thrown = TypeVariableName.get("T", Throwable.class);
-        return MethodSpec.methodBuilder("rethrow")
-                .addJavadoc("Throws what it is given, as it is.")
-                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                        .addMember("value", "$S", "unchecked")
-                        .build())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addTypeVariable(thrown)
-                .returns(thrown)
-                .addParameter(Throwable.class, "failure")
-                .addException(thrown)
-                .addStatement("throw ($T) failure", thrown)
-                .build();
     }
 }

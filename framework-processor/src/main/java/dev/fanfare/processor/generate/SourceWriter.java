@@ -46,7 +46,7 @@ public final class SourceWriter {
     public Optional<Finding> write(HandlerClass handlers, TypeElement origin) {
         return write(
                 handlers.adapter(),
-                new SubscriptionsGenerator(handlers, inspection.traits(handlers)).generate(),
+                new SubscriptionsGenerator(handlers).generate(),
                 inspection.of(handlers, origin),
                 List.of(origin));
     }

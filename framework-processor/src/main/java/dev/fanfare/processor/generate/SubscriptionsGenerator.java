@@ -11,34 +11,35 @@ import dev.fanfare.processor.model.TopicModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Makes the adapter of a class with handlers: one binding for each subscription, one method for each handler. */
 final class SubscriptionsGenerator {
     private final HandlerClass handlers;
-    private final HandlerTraits traits;
     private final ClassName self;
     private final ClassName type;
-    private final Map<String, String> invokers = new LinkedHashMap<>();
-    private final Map<String, SubscriptionModel> methods = new LinkedHashMap<>();
+    private final Map<String, Invoker> invokers = new LinkedHashMap<>();
 
-    SubscriptionsGenerator(HandlerClass handlers, HandlerTraits traits) {
+    SubscriptionsGenerator(HandlerClass handlers) {
         this.handlers = handlers;
-        this.traits = traits;
         this.self = Types.of(handlers.adapter());
         this.type = Types.of(handlers.type());
         for (SubscriptionModel subscription : handlers.subscriptions()) {
-            methods.putIfAbsent(signature(subscription), subscription);
+            invokers.computeIfAbsent(
+                    signature(subscription),
+                    signature -> new Invoker(free(subscription.handler().name()), subscription));
         }
-        methods.forEach((signature, subscription) ->
-                invokers.put(signature, free(subscription.handler().name())));
     }
 
     /** A name for the invoker; methods that differ only in their parameters are numbered. */
     private String free(String name) {
+        Set<String> taken = invokers.values().stream().map(Invoker::name).collect(Collectors.toSet());
         String candidate = name;
-        for (int number = 2; invokers.containsValue(candidate); number++) {
+        for (int number = 2; taken.contains(candidate); number++) {
             candidate = name + number;
         }
         return candidate;
@@ -53,11 +54,9 @@ final class SubscriptionsGenerator {
                         .build())
                 .addMethod(bindings());
         factory().ifPresent(adapter::addMethod);
-        methods.forEach((signature, subscription) ->
-                adapter.addMethod(new InvokerGenerator(type, traits, subscription).generate(invokers.get(signature))));
-        if (methods.keySet().stream().anyMatch(traits.throwing()::contains)) {
-            adapter.addMethod(InvokerGenerator.rethrow());
-        }
+        invokers.values()
+                .forEach(invoker -> adapter.addMethod(
+                        new InvokerGenerator(type, invoker.subscription().handler()).generate(invoker.name())));
         return adapter;
     }
 
@@ -88,7 +87,7 @@ final class SubscriptionsGenerator {
                 List.class,
                 never(subscription),
                 self,
-                invokers.get(signature(subscription)));
+                Objects.requireNonNull(invokers.get(signature(subscription))).name());
     }
 
     private static CodeBlock never(SubscriptionModel subscription) {
@@ -114,7 +113,7 @@ final class SubscriptionsGenerator {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(Object.class)
                 .addParameter(Types.PUBLISHERS, "publishers")
-                .addStatement("return new $T$L($L)", type, traits.isGeneric() ? "<>" : "", arguments)
+                .addStatement("return new $T($L)", type, arguments)
                 .build());
     }
 
@@ -133,4 +132,7 @@ final class SubscriptionsGenerator {
     private static String signature(SubscriptionModel subscription) {
         return subscription.source().member();
     }
+
+    /** The method that serves all subscriptions of one handler; any of them tells what it does. */
+    private record Invoker(String name, SubscriptionModel subscription) {}
 }
