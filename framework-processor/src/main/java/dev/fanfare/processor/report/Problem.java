@@ -41,6 +41,11 @@ public enum Problem {
             ERROR,
             "The publisher of %s would be %s, which exists already.",
             "The generated publisher stands beside the topic; rename one of the two."),
+    TOPIC_NOT_ACCESSIBLE(
+            "FF-T009",
+            ERROR,
+            "Topic interface %s is not accessible: %s.",
+            "The generated publisher in the same package implements the interface; leave out \"private\"."),
 
     EVENT_GENERIC(
             "FF-E001",
@@ -55,7 +60,7 @@ public enum Problem {
     EVENT_PRIVATE(
             "FF-E003",
             ERROR,
-            "Event type %s is not accessible: %s is private.",
+            "Event type %s is not accessible: %s.",
             "Generated code in the same package, or in that of the topic interface, must reach the event."),
     EVENT_NOT_BINDABLE(
             "FF-E004",
@@ -98,7 +103,7 @@ public enum Problem {
     PERMITTED_NOT_RECORD(
             "FF-E013",
             ERROR,
-            "%s permits %s, which is not a record.",
+            "%s permits %s, which is %s.",
             "Every type that a sealed event permits is a record, at one level."),
     EVENT_NAME_TWICE(
             "FF-E014",
@@ -123,7 +128,7 @@ public enum Problem {
     COMPONENT_NOT_READABLE(
             "FF-E018",
             ERROR,
-            "%s cannot be read by generated code: it is %s and has no getter.",
+            "%s cannot be read by generated code: %s.",
             "@OrderingKey and @Attribute go on a record component, a field that is not private, or a getter without parameters."),
     MARK_WITHOUT_TOPIC(
             "FF-E019",
