@@ -36,6 +36,11 @@ public record SourceRef(
         return new SourceRef(type.packageName(), type.names(), "", -1, "", 0, "");
     }
 
+    /** The package, or the outermost type around the place. */
+    public SourceRef outermost() {
+        return type.isEmpty() ? of(packageName) : of(TypeRef.of(packageName, type.get(0)));
+    }
+
     /** A component, field or method of the type. */
     public SourceRef member(String signature) {
         return new SourceRef(packageName, type, signature, -1, "", 0, "");

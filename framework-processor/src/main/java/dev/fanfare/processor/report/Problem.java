@@ -314,7 +314,12 @@ public enum Problem {
             "FF-X002",
             ERROR,
             "%s could not be written: %s.",
-            "The compiler's output directory must be writable, and nothing else may make the same file.");
+            "The compiler's output directory must be writable, and nothing else may make the same file."),
+    UNRESOLVED(
+            "FF-X003",
+            ERROR,
+            "Nothing is generated for %s: it refers to %s, which does not exist.",
+            "Every type must exist when all annotation processors are done; the compiler says where it is missing.");
 
     private final String code;
     private final Severity severity;
