@@ -14,8 +14,12 @@ public final class Durations {
     /** Ten digits are more than any range takes, and no unit makes them overflow. */
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,10})(ms|s|m|h|d)");
 
-    private static final Pattern PART = Pattern.compile("([0-9]{1,9})\\s*([a-z]*)\\.?");
-    private static final Pattern LOOSE = Pattern.compile("(?:" + PART.pattern() + "[\\s,]*)+");
+    /** Possessive throughout, so that no text takes long. */
+    private static final Pattern PART = Pattern.compile("([0-9]{1,9}+)\\s*+(?:([a-z]++)\\.?+)?+");
+
+    private static final Pattern LOOSE = Pattern.compile("(?:" + PART.pattern() + "[\\s,]*+)++");
+
+    private static final int LONGEST_GUESS = 60;
 
     private static final Map<String, ChronoUnit> UNITS = Map.of(
             "ms", ChronoUnit.MILLIS,
@@ -89,13 +93,13 @@ public final class Durations {
     /** The duration that a text like {@code 30 seconds}, {@code PT30S}, {@code 1h30m} or {@code 5min} seems to mean. */
     static Optional<String> guess(String text) {
         String loose = text.strip().toLowerCase(Locale.ROOT).replaceFirst("^pt?(?=[0-9])", "");
-        if (!LOOSE.matcher(loose).matches()) {
+        if (loose.length() > LONGEST_GUESS || !LOOSE.matcher(loose).matches()) {
             return Optional.empty();
         }
         Duration sum = Duration.ZERO;
         Matcher part = PART.matcher(loose.replaceAll("(?<=[0-9]d)t", ""));
         while (part.find()) {
-            ChronoUnit unit = unit(part.group(2));
+            ChronoUnit unit = unit(part.group(2) == null ? "" : part.group(2));
             if (unit == null) {
                 return Optional.empty();
             }
