@@ -102,8 +102,7 @@ final class MethodReader {
         String name = method.getSimpleName().toString();
         return new SubscriptionValues(
                 subscribe.place(),
-                written.isEmpty() && !subscribe.isWritten("value")
-                        ? Kebab.of(name).orElse(name)
+                written.isEmpty() ? Kebab.of(name).orElse(name)
                         : written,
                 subscribe.integer("concurrency"),
                 subscribe.string("ackDeadline"),

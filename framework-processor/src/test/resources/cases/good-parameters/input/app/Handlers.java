@@ -1,0 +1,25 @@
+package app;
+
+import dev.fanfare.Subscribe;
+import dev.fanfare.runtime.Message;
+import java.util.List;
+
+class Handlers {
+    @Subscribe
+    void event(Signup signup) {}
+
+    @Subscribe
+    void message(Message<Signup> signup) {}
+
+    @Subscribe
+    void events(List<Signup> signups) {}
+
+    @Subscribe
+    void messages(List<Message<Signup>> signups) {}
+
+    @Subscribe
+    static void withoutInstance(Signup signup) {}
+
+    @Subscribe
+    void annotated(final @Deprecated Signup signup) throws Exception {}
+}
