@@ -15,7 +15,7 @@ public final class Durations {
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,10})(ms|s|m|h|d)");
 
     /** Possessive throughout, so that no text takes long. */
-    private static final Pattern PART = Pattern.compile("([0-9]{1,9}+)\\s*+(?:([a-z]++)\\.?+)?+");
+    private static final Pattern PART = Pattern.compile("([0-9]{1,9}+)(?![0-9])\\s*+(?:([a-z]++)\\.?+)?+");
 
     private static final Pattern LOOSE = Pattern.compile("(?:" + PART.pattern() + "[\\s,]*+)++");
 
@@ -71,16 +71,20 @@ public final class Durations {
         return millis % 1000 == 0 ? duration.toSeconds() + "s" : millis + "ms";
     }
 
-    /** A duration for reading, {@code 2d 3h 20m}: to the minute if it is longer than an hour, and never 0. */
+    /** A duration for reading, {@code 2d 3h 20m}: rounded up to the minute, below an hour to the second. */
     public static String words(Duration duration) {
-        if (duration.compareTo(Duration.ofHours(1)) < 0) {
+        if (duration.compareTo(Duration.ofSeconds(1)) < 0) {
             return text(duration);
         }
-        Duration rounded = Duration.ofMinutes(duration.plusSeconds(59).toMinutes());
+        boolean isLong = duration.compareTo(Duration.ofHours(1)) >= 0;
+        Duration rounded = isLong
+                ? Duration.ofMinutes(duration.plusMillis(59_999).toMinutes())
+                : Duration.ofSeconds(duration.plusMillis(999).toSeconds());
         StringBuilder words = new StringBuilder();
         append(words, rounded.toDays(), "d");
         append(words, rounded.toHoursPart(), "h");
         append(words, rounded.toMinutesPart(), "m");
+        append(words, rounded.toSecondsPart(), "s");
         return words.toString();
     }
 

@@ -5,10 +5,12 @@ import dev.fanfare.processor.check.SubscriptionRule;
 import dev.fanfare.processor.check.SubscriptionValues;
 import dev.fanfare.processor.check.Timing;
 import dev.fanfare.processor.check.filter.FilterRule;
+import dev.fanfare.processor.mirror.Access;
 import dev.fanfare.processor.mirror.AnnotationView;
 import dev.fanfare.processor.mirror.Declared;
 import dev.fanfare.processor.mirror.Docs;
 import dev.fanfare.processor.mirror.Names;
+import dev.fanfare.processor.mirror.TypeText;
 import dev.fanfare.processor.model.FilterModel;
 import dev.fanfare.processor.model.HandlerMethod;
 import dev.fanfare.processor.model.SubscriptionModel;
@@ -67,6 +69,7 @@ final class MethodReader {
     private Optional<SubscriptionModel> subscription(Handler handler, AnnotationView subscribe, Report report) {
         SubscriptionValues values = values(handler.method, subscribe);
         Optional<Timing> timing = SubscriptionRule.check(values, report);
+        List<TypeElement> never = never(handler.method, subscribe, report);
         Optional<SubscribedTopic.Wanted> wanted = new SubscribedTopic(lookup, report)
                 .read(
                         subscribe,
@@ -91,7 +94,7 @@ final class MethodReader {
                 timing.get().ackDeadline(),
                 timing.get().timeout(),
                 timing.get().retention(),
-                retry(subscribe, timing.get()),
+                retry(never, timing.get()),
                 Docs.of(environment.getElementUtils(), handler.method),
                 subscribe.place()));
     }
@@ -102,8 +105,7 @@ final class MethodReader {
         String name = method.getSimpleName().toString();
         return new SubscriptionValues(
                 subscribe.place(),
-                written.isEmpty() ? Kebab.of(name).orElse(name)
-                        : written,
+                written.isEmpty() ? Kebab.of(name).orElse(name) : written,
                 subscribe.integer("concurrency"),
                 subscribe.string("ackDeadline"),
                 subscribe.string("timeout"),
@@ -142,16 +144,29 @@ final class MethodReader {
                 result);
     }
 
-    private static RetryModel retry(AnnotationView subscribe, Timing timing) {
+    private static RetryModel retry(List<TypeElement> never, Timing timing) {
         return new RetryModel(
                 timing.maxAttempts(),
                 timing.minBackoff(),
                 timing.maxBackoff(),
-                subscribe.annotation("retry").stream()
-                        .flatMap(view -> view.types("never").stream())
-                        .flatMap(type -> Declared.of(type).stream())
-                        .map(declared -> Names.of(declared.element()))
-                        .distinct()
-                        .toList());
+                never.stream().map(Names::of).toList());
+    }
+
+    private static List<TypeElement> never(ExecutableElement method, AnnotationView subscribe, Report report) {
+        List<TypeElement> never = subscribe.annotation("retry").stream()
+                .flatMap(view -> view.types("never").stream())
+                .flatMap(type -> Declared.of(type).stream())
+                .map(Declared::element)
+                .distinct()
+                .toList();
+        for (TypeElement exception : never) {
+            Access.obstacle(exception, Names.place(method).packageName())
+                    .ifPresent(obstacle -> report.add(Finding.of(
+                            Problem.NEVER_NOT_ACCESSIBLE,
+                            subscribe.place().element("retry.never"),
+                            TypeText.name(exception),
+                            obstacle)));
+        }
+        return never;
     }
 }

@@ -52,7 +52,8 @@ final class ParameterReader {
             String names = method.getTypeParameters().stream()
                     .map(parameter -> parameter.getSimpleName().toString())
                     .collect(Collectors.joining(", "));
-            return wrong(place, "the type parameter " + names, Optional.empty());
+            boolean isOne = method.getTypeParameters().size() == 1;
+            return wrong(place, (isOne ? "the type parameter " : "the type parameters ") + names, Optional.empty());
         }
         int count = method.getParameters().size();
         if (count != 1) {
@@ -110,7 +111,7 @@ final class ParameterReader {
         }
         return found.element().getTypeParameters().isEmpty()
                 ? Optional.of(new Shape(form, found.element()))
-                : wrong(TypeText.of(whole) + ", which is generic", Optional.empty());
+                : wrong(TypeText.of(whole) + (found.isRaw() ? " without type arguments" : ""), Optional.empty());
     }
 
     private static String kindOf(TypeMirror type) {

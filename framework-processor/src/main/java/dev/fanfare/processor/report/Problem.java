@@ -250,6 +250,11 @@ public enum Problem {
             ERROR,
             "Handler %s throws %s.",
             "A handler throws exceptions and errors, which generated code can pass on; wrap anything else."),
+    NEVER_NOT_ACCESSIBLE(
+            "FF-S026",
+            ERROR,
+            "Exception %s is not accessible: %s.",
+            "Generated code in the handler's package names the exceptions of never; leave out \"private\"."),
 
     FILTER_SYNTAX(
             "FF-F001",

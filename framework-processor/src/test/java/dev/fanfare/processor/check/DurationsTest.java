@@ -69,7 +69,7 @@ class DurationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "-5s", "1.5h", "three days", "5 parsecs"})
+    @ValueSource(strings = {"", "soon", "-5s", "1.5h", "three days", "5 parsecs", "99999999999d"})
     void whatMeansNothingGetsNoSuggestion(String text) {
         assertThat(Durations.guess(text)).isEmpty();
     }
@@ -94,6 +94,8 @@ class DurationsTest {
         assertThat(Durations.words(Duration.ofDays(2).plusMinutes(61).plusSeconds(1)))
                 .isEqualTo("2d 1h 2m");
         assertThat(Durations.words(Duration.ofHours(1))).isEqualTo("1h");
+        assertThat(Durations.words(Duration.ofSeconds(2916).plusMillis(1))).isEqualTo("48m 37s");
+        assertThat(Durations.words(Duration.ofMillis(250))).isEqualTo("250ms");
         assertThat(Durations.words(Duration.ofDays(7))).isEqualTo("7d");
     }
 }

@@ -131,7 +131,7 @@ class SubscriptionRuleTest {
                 .extracting(Finding::text)
                 .asString()
                 .startsWith("[FF-S017] The retries may take 2h 29m, but messages are kept for 1h.")
-                .endsWith("\n  The worst case is 10 attempts of 10m and 2916s of delays.");
+                .endsWith("\n  The worst case is 10 attempts of 10m and 48m 36s of delays.");
     }
 
     @Test

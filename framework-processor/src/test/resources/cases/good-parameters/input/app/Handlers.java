@@ -3,6 +3,7 @@ package app;
 import dev.fanfare.Subscribe;
 import dev.fanfare.runtime.Message;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 class Handlers {
     @Subscribe
@@ -21,5 +22,8 @@ class Handlers {
     static void withoutInstance(Signup signup) {}
 
     @Subscribe
-    void annotated(final @Deprecated Signup signup) throws Exception {}
+    void annotated(final @Nullable Signup signup) throws Exception {}
+
+    @Subscribe
+    void annotatedWithin(@SuppressWarnings("unused") List<@Nullable Message<@Nullable Signup>> signups) {}
 }

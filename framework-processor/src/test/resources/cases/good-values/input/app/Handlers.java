@@ -11,7 +11,7 @@ class Handlers {
             concurrency = 1000,
             ackDeadline = "10m",
             timeout = "250ms",
-            retention = "12h",
+            retention = "36h",
             retry =
                     @Retry(
                             maxAttempts = 100,

@@ -25,6 +25,8 @@ final class Demand {
         POSSIBLE,
         /** No value satisfies all of it. */
         IMPOSSIBLE,
+        /** It must be missing, but every event has it. */
+        NEVER_MISSING,
         /** Both a prefix and exceptions from it, or several forbidden prefixes, which SNS cannot say of one key. */
         NOT_PORTABLE
     }
@@ -82,7 +84,7 @@ final class Demand {
      */
     Outcome join(boolean always, List<String> domain) {
         if (missing) {
-            return present || always ? Outcome.IMPOSSIBLE : Outcome.POSSIBLE;
+            return present ? Outcome.IMPOSSIBLE : always ? Outcome.NEVER_MISSING : Outcome.POSSIBLE;
         }
         if (values != null) {
             values.removeIf(value -> !allows(value));

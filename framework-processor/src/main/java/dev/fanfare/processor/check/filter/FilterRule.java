@@ -109,11 +109,14 @@ public final class FilterRule {
         List<String> domain = scope.attribute(name).map(FilterRule::domain).orElse(List.of());
         switch (demand.join(scope.always().contains(name), domain)) {
             case POSSIBLE -> {}
-            case IMPOSSIBLE ->
-                found.add(Finding.of(
-                        Problem.FILTER_UNSATISFIABLE, place, "no value of \"" + name + "\" satisfies all of it"));
+            case IMPOSSIBLE -> found.add(nothing("no value of \"" + name + "\" satisfies all of it"));
+            case NEVER_MISSING -> found.add(nothing("every event has \"" + name + "\""));
             case NOT_PORTABLE -> found.add(Finding.of(Problem.FILTER_NOT_PORTABLE, place, name));
         }
+    }
+
+    private Finding nothing(String reason) {
+        return Finding.of(Problem.FILTER_UNSATISFIABLE, place, reason);
     }
 
     private static List<String> domain(AttributeModel attribute) {
