@@ -24,7 +24,7 @@ public final class ModuleProvidesRule {
     public static List<Finding> check(String module, Collection<String> provided, TypeRef contribution) {
         return provided.contains(contribution.canonical())
                 ? List.of()
-                : List.of(Finding.of(Problem.MODULE_PROVIDES, SourceRef.of(""), module)
+                : List.of(Finding.of(Problem.MODULE_PROVIDES, SourceRef.ofModule(module), module)
                         .trying("provides " + SERVICE + " with " + contribution.canonical() + ";"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -31,8 +32,11 @@ public final class Names {
         return new TypeRef(packageOf(type), List.copyOf(names));
     }
 
-    /** The place of a package, type, component, field, method or method's parameter. */
+    /** The place of a module, package, type, component, field, method or method's parameter. */
     public static SourceRef place(Element element) {
+        if (element instanceof ModuleElement module) {
+            return SourceRef.ofModule(module.getQualifiedName().toString());
+        }
         if (element instanceof PackageElement pack) {
             return SourceRef.of(pack.getQualifiedName().toString());
         }
