@@ -1,0 +1,60 @@
+package dev.fanfare.processor.read;
+
+import dev.fanfare.processor.model.Compilation;
+import dev.fanfare.processor.model.Compilation.Publishing;
+import dev.fanfare.processor.model.HandlerClass;
+import dev.fanfare.processor.model.TopicModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.util.Elements;
+
+/**
+ * Reads everything sound that a compilation declares. What is broken is left out in silence: it is reported where it is
+ * generated. Good for one round.
+ */
+public final class CompilationReader {
+    private final ProcessingEnvironment environment;
+    private final Elements elements;
+    private final TopicReader topics;
+    private final ServiceReader services;
+
+    /** Reads with this environment. */
+    public CompilationReader(ProcessingEnvironment environment) {
+        this.environment = environment;
+        this.elements = environment.getElementUtils();
+        this.topics = new TopicReader(elements);
+        this.services = new ServiceReader(elements);
+    }
+
+    /** The compilation of these sources, under this name. */
+    public Compilation read(Sources sources, String module) {
+        List<TopicModel> sound = topics(sources);
+        List<HandlerClass> handlers = handlers(sources, sound);
+        Stream<Publishing> publishing = Stream.concat(
+                publishing(sources).stream(), PublisherUses.returned(handlers).stream());
+        return new Compilation(module, sound, handlers, PublisherUses.distinct(publishing));
+    }
+
+    /** What fields and parameters of the sources publish to. */
+    public List<Publishing> publishing(Sources sources) {
+        return new PublisherUses(topics, services).of(Sources.elements(sources.roots(), elements));
+    }
+
+    private List<TopicModel> topics(Sources sources) {
+        return Sources.elements(sources.topics(), elements).stream()
+                .flatMap(type -> topics.declaredBy(type).stream())
+                .toList();
+    }
+
+    private List<HandlerClass> handlers(Sources sources, List<TopicModel> sound) {
+        HandlerReader reader =
+                new HandlerReader(environment, topics, services, new Surroundings(sound, sources.types()));
+        return Sources.elements(sources.handlers(), elements).stream()
+                .map(reader::read)
+                .map(Reading::model)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
