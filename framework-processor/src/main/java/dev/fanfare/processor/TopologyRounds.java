@@ -1,17 +1,11 @@
 package dev.fanfare.processor;
 
 import dev.fanfare.processor.check.MarkWithoutTopicRule;
-import dev.fanfare.processor.check.ModuleNameRule;
 import dev.fanfare.processor.check.ModuleProvidesRule;
-import dev.fanfare.processor.check.PublishCycleRule;
-import dev.fanfare.processor.check.SubscriptionTwiceRule;
-import dev.fanfare.processor.check.TopicTwiceRule;
-import dev.fanfare.processor.generate.Contribution;
+import dev.fanfare.processor.check.TopologyRules;
 import dev.fanfare.processor.generate.ContributionNames;
-import dev.fanfare.processor.generate.SourceWriter;
 import dev.fanfare.processor.manifest.ManifestFragment;
 import dev.fanfare.processor.manifest.ResourceWriter;
-import dev.fanfare.processor.mirror.Names;
 import dev.fanfare.processor.model.Compilation;
 import dev.fanfare.processor.model.TypeRef;
 import dev.fanfare.processor.read.CompilationReader;
@@ -20,16 +14,10 @@ import dev.fanfare.processor.read.ModuleReader;
 import dev.fanfare.processor.read.Sources;
 import dev.fanfare.processor.report.Report;
 import dev.fanfare.processor.report.Reporter;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.ModuleElement;
@@ -37,45 +25,112 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * One compilation, round by round. Only names are kept from one round to the next.
+ * One compilation, round by round. From one round to the next only names are kept.
  *
- * <p>The contribution is a source, so it is written in the first round that brings nothing new but is not the last: what
- * is created in the last round is not looked at by other processors, and javac warns. Resources wait for the last round.
+ * <p>A contribution is a source, so it is written in the first round that brings nothing new but is not the last: javac
+ * warns of what is created in the last one. Resources wait for that; by then all types are there, also generated ones.
  */
 final class TopologyRounds {
+    private static final String SERVICE_FILE = "META-INF/services/" + ModuleProvidesRule.SERVICE;
+
     private final ProcessingEnvironment environment;
     private final Elements elements;
     private final Reporter reporter;
+    private final Optional<String> option;
     private final Sources sources = new Sources();
-    private final List<TypeRef> contributions = new ArrayList<>();
-    private final Set<TypeRef> contributed = new HashSet<>();
+    private final Contributions contributions;
+
+    /** Fixed by the first contribution, which names the fragment. */
     private Optional<String> module;
 
     TopologyRounds(ProcessingEnvironment environment, Reporter reporter) {
         this.environment = environment;
         this.elements = environment.getElementUtils();
         this.reporter = reporter;
-        this.module = Optional.ofNullable(environment.getOptions().get(TopologyProcessor.MODULE));
+        this.option = Optional.ofNullable(environment.getOptions().get(TopologyProcessor.MODULE));
+        this.contributions = new Contributions(environment);
+        this.module = option;
     }
 
     void process(RoundEnvironment round) {
-        boolean broughtNew = sources.add(round);
+        boolean broughtDeclarations = sources.add(round);
         if (round.processingOver()) {
-            finish(round.errorRaised());
-        } else if (!broughtNew || !hasDeclarations()) {
-            contribute();
+            finish(!round.errorRaised());
+        } else if (!broughtDeclarations) {
+            contribute(new CompilationReader(environment));
         }
     }
 
-    private boolean hasDeclarations() {
-        return !sources.topics().isEmpty() || !sources.handlers().isEmpty();
-    }
-
-    /** Writes a contribution of what is in none yet; of nothing at all where a module only publishes. */
-    private void contribute() {
-        if (contributed.containsAll(declared()) && !contributed.isEmpty()) {
+    /** In the first round already where there is nothing but users of publishers: no other round is sure to come. */
+    private void contribute(CompilationReader reader) {
+        SortedSet<TypeRef> types = contributors(reader);
+        if (contributions.cover(types)) {
             return;
         }
-        ...
+        Compilation compilation = read(reader, types);
+        if (check(compilation)) {
+            module = Optional.of(compilation.module());
+            contributions
+                    .write(compilation, types, sources.hasModule())
+                    .ifPresent(found -> reporter.print(List.of(found)));
+        }
+    }
+
+    private void finish(boolean isSound) {
+        CompilationReader reader = new CompilationReader(environment);
+        if (isSound) {
+            contribute(reader);
+        }
+        SortedSet<TypeRef> types = contributors(reader);
+        if (!types.isEmpty()) {
+            Compilation compilation = read(reader, types);
+            if (check(compilation) && isSound) {
+                write(compilation, Sources.elements(types, elements));
+            }
+        }
+        checkMarks();
+    }
+
+    private SortedSet<TypeRef> contributors(CompilationReader reader) {
+        return sources.hasDeclarations() ? sources.declared() : reader.publishing(sources);
+    }
+
+    private Compilation read(CompilationReader reader, SortedSet<TypeRef> types) {
+        return reader.read(sources, module.orElseGet(() -> ContributionNames.rootPackage(types)));
+    }
+
+    private boolean check(Compilation compilation) {
+        Report report = TopologyRules.check(compilation, option);
+        reporter.print(report);
+        return report.isSound();
+    }
+
+    private void checkMarks() {
+        MarkReader marks = new MarkReader();
+        marks.read(Sources.elements(sources.roots(), elements));
+        reporter.print(MarkWithoutTopicRule.check(marks.marks(), marks.carried()));
+    }
+
+    private void write(Compilation compilation, List<TypeElement> origins) {
+        ResourceWriter writer = new ResourceWriter(environment.getFiler());
+        String services = contributions.written().stream()
+                .map(contribution -> contribution.binary() + "\n")
+                .sorted()
+                .collect(Collectors.joining());
+        String fragment = ManifestFragment.resource(compilation.module());
+        writer.write(fragment, new ManifestFragment(compilation).json(), origins)
+                .ifPresent(found -> reporter.print(List.of(found)));
+        writer.write(SERVICE_FILE, services, origins).ifPresent(found -> reporter.print(List.of(found)));
+        if (sources.hasModule()) {
+            checkProvided(elements.getModuleOf(origins.get(0)));
+        }
+    }
+
+    private void checkProvided(ModuleElement module) {
+        List<String> provided = ModuleReader.provided(module);
+        contributions
+                .written()
+                .forEach(contribution -> reporter.print(
+                        ModuleProvidesRule.check(module.getQualifiedName().toString(), provided, contribution)));
     }
 }

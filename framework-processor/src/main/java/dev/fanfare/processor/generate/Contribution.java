@@ -1,7 +1,5 @@
 package dev.fanfare.processor.generate;
 
-import dev.fanfare.processor.model.HandlerClass;
-import dev.fanfare.processor.model.TopicModel;
 import dev.fanfare.processor.model.TypeRef;
 import java.util.List;
 
@@ -10,12 +8,12 @@ import java.util.List;
  *
  * @param type the class that is generated for it
  * @param manifest the manifest fragment's resource name
- * @param topics the sound topics
- * @param handlers the classes with sound handlers
+ * @param publishers the generated publishers of its topics
+ * @param adapters the generated adapters of its handlers
  */
-public record Contribution(TypeRef type, String manifest, List<TopicModel> topics, List<HandlerClass> handlers) {
+public record Contribution(TypeRef type, String manifest, List<TypeRef> publishers, List<TypeRef> adapters) {
     public Contribution {
-        topics = List.copyOf(topics);
-        handlers = List.copyOf(handlers);
+        publishers = List.copyOf(publishers);
+        adapters = List.copyOf(adapters);
     }
 }

@@ -6,12 +6,9 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.fanfare.processor.model.HandlerClass;
-import dev.fanfare.processor.model.TopicModel;
 import dev.fanfare.processor.model.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Makes the class by which the runtime finds a compilation's topics and handlers. */
@@ -34,22 +31,15 @@ final class ContributionGenerator {
                 .addMethod(method("manifest", ClassName.get(String.class))
                         .addStatement("return $S", contribution.manifest())
                         .build())
+                .addMethod(all("topics", Types.TOPIC_BINDINGS, "topics.add($T.binding())", contribution.publishers()))
                 .addMethod(all(
-                        "topics",
-                        Types.TOPIC_BINDINGS,
-                        "topics.add($T.binding())",
-                        contribution.topics().stream().map(TopicModel::publisher)))
-                .addMethod(all(
-                        "handlers",
-                        Types.HANDLER_BINDINGS,
-                        "handlers.addAll($T.bindings())",
-                        contribution.handlers().stream().map(HandlerClass::adapter)));
+                        "handlers", Types.HANDLER_BINDINGS, "handlers.addAll($T.bindings())", contribution.adapters()));
     }
 
     /** Statements, not one expression: javac's inference over a thousand arguments would take more than linear time. */
-    private static MethodSpec all(String name, ParameterizedTypeName list, String statement, Stream<TypeRef> types) {
+    private static MethodSpec all(String name, ParameterizedTypeName list, String statement, List<TypeRef> types) {
         CodeBlock.Builder statements = CodeBlock.builder();
-        types.sorted().forEach(type -> statements.addStatement(statement, Types.of(type)));
+        types.stream().sorted().forEach(type -> statements.addStatement(statement, Types.of(type)));
         if (statements.isEmpty()) {
             return method(name, list).addStatement("return $T.of()", List.class).build();
         }

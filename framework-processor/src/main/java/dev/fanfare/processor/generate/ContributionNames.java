@@ -46,9 +46,7 @@ public final class ContributionNames {
 
     private static List<String> commonStart(List<String> left, List<String> right) {
         int length = 0;
-        while (length < left.size()
-                && length < right.size()
-                && left.get(length).equals(right.get(length))) {
+        while (length < left.size() && length < right.size() && left.get(length).equals(right.get(length))) {
             length++;
         }
         return left.subList(0, length);

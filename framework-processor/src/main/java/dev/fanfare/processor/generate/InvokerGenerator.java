@@ -40,7 +40,12 @@ final class InvokerGenerator {
     /** The casts to generic types are right because the codec made the events; nothing else needs a suppression. */
     private CodeBlock unpacking() {
         return switch (handler.parameter()) {
-            case EVENT, EVENTS -> CodeBlock.of("");
+            case EVENT -> CodeBlock.of("");
+            case EVENTS ->
+                CodeBlock.of(
+                        "$T batch = messages.stream().map(message -> ($T) message.event()).toList();\n",
+                        Types.listOf(event),
+                        event);
             case MESSAGE -> unchecked("message", message(), CodeBlock.of("messages.get(0)"));
             case MESSAGES -> unchecked("batch", Types.listOf(message()), CodeBlock.of("($T<?>) messages", List.class));
         };
@@ -66,8 +71,7 @@ final class InvokerGenerator {
         CodeBlock argument = switch (handler.parameter()) {
             case EVENT -> CodeBlock.of("($T) messages.get(0).event()", event);
             case MESSAGE -> CodeBlock.of("message");
-            case EVENTS -> CodeBlock.of("messages.stream().map(message -> ($T) message.event()).toList()", event);
-            case MESSAGES -> CodeBlock.of("batch");
+            case EVENTS, MESSAGES -> CodeBlock.of("batch");
         };
         return CodeBlock.of("$L.$N($L)", target(), handler.name(), argument);
     }

@@ -49,6 +49,9 @@ final class MappingGenerator {
                     .addCode(attributes())
                     .build());
         }
+        if (topic.event().isSealed()) {
+            mapping.addMethod(unknown());
+        }
         return mapping.build();
     }
 
@@ -68,11 +71,20 @@ final class MappingGenerator {
                     .add(code.apply(one))
                     .endControlFlow();
         }
-        return all.addStatement(
-                        "throw new $T($S + event.getClass().getName() + $S)",
+        return all.addStatement("throw unknown(event)").build();
+    }
+
+    /** No such event is there unless a record was permitted after the publisher was compiled. */
+    private MethodSpec unknown() {
+        return MethodSpec.methodBuilder("unknown")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(IllegalArgumentException.class)
+                .addParameter(event, "event")
+                .addCode(
+                        "return new $T($S + event.getClass().getName()\n$>$>+ $S);$<$<\n",
                         IllegalArgumentException.class,
                         "Topic " + topic.name() + " does not know ",
-                        ". Compile it again, together with its events.")
+                        "; compile the topic again, together with its events.")
                 .build();
     }
 

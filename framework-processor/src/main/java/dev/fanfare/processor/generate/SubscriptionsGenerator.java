@@ -106,14 +106,17 @@ final class SubscriptionsGenerator {
         if (!isBuilt()) {
             return Optional.empty();
         }
-        CodeBlock arguments = handlers.constructor().orElseThrow().stream()
-                .map(SubscriptionsGenerator::argument)
-                .collect(CodeBlock.joining(", "));
+        List<PublisherParameter> parameters = handlers.constructor().orElseThrow();
+        CodeBlock arguments =
+                parameters.stream().map(SubscriptionsGenerator::argument).collect(CodeBlock.joining(",\n"));
         return Optional.of(MethodSpec.methodBuilder("create")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(Object.class)
                 .addParameter(Types.PUBLISHERS, "publishers")
-                .addStatement("return new $T($L)", type, arguments)
+                .addCode(
+                        parameters.size() < 2 ? "return new $T($L);\n" : "return new $T(\n$>$>$L);$<$<\n",
+                        type,
+                        arguments)
                 .build());
     }
 

@@ -1,11 +1,16 @@
 package dev.fanfare.processor.read;
 
+import dev.fanfare.processor.mirror.Names;
 import dev.fanfare.processor.model.Compilation;
 import dev.fanfare.processor.model.Compilation.Publishing;
 import dev.fanfare.processor.model.HandlerClass;
 import dev.fanfare.processor.model.TopicModel;
+import dev.fanfare.processor.model.TypeRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
@@ -19,6 +24,7 @@ public final class CompilationReader {
     private final Elements elements;
     private final TopicReader topics;
     private final ServiceReader services;
+    private final PublisherUses uses;
 
     /** Reads with this environment. */
     public CompilationReader(ProcessingEnvironment environment) {
@@ -26,6 +32,7 @@ public final class CompilationReader {
         this.elements = environment.getElementUtils();
         this.topics = new TopicReader(elements);
         this.services = new ServiceReader(elements);
+        this.uses = new PublisherUses(topics, services);
     }
 
     /** The compilation of these sources, under this name. */
@@ -33,13 +40,17 @@ public final class CompilationReader {
         List<TopicModel> sound = topics(sources);
         List<HandlerClass> handlers = handlers(sources, sound);
         Stream<Publishing> publishing = Stream.concat(
-                publishing(sources).stream(), PublisherUses.returned(handlers).stream());
+                uses.of(Sources.elements(sources.roots(), elements)).stream(),
+                PublisherUses.returned(handlers).stream());
         return new Compilation(module, sound, handlers, PublisherUses.distinct(publishing));
     }
 
-    /** What fields and parameters of the sources publish to. */
-    public List<Publishing> publishing(Sources sources) {
-        return new PublisherUses(topics, services).of(Sources.elements(sources.roots(), elements));
+    /** The top-level types that publish, by what their fields and parameters say. */
+    public SortedSet<TypeRef> publishing(Sources sources) {
+        return Sources.elements(sources.roots(), elements).stream()
+                .filter(root -> !uses.of(List.of(root)).isEmpty())
+                .map(Names::of)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<TopicModel> topics(Sources sources) {

@@ -67,6 +67,18 @@ public final class Sources {
         return hasModule;
     }
 
+    /** Whether there is a topic or a handler. */
+    public boolean hasDeclarations() {
+        return !topics.isEmpty() || !handlers.isEmpty();
+    }
+
+    /** The types that declare topics or handlers. */
+    public SortedSet<TypeRef> declared() {
+        SortedSet<TypeRef> declared = new TreeSet<>(topics);
+        declared.addAll(handlers);
+        return declared;
+    }
+
     /** The top-level types. */
     public SortedSet<TypeRef> roots() {
         return roots;

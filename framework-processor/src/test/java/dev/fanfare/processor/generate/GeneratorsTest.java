@@ -66,7 +66,11 @@ class GeneratorsTest {
                     Optional.of(component("number", ValueKind.STRING, false)),
                     attribute("where", component("where", ValueKind.STRING, false))));
     private static final TopicModel RUSH = topic(
-            "rush-orders", type("RushOrders"), true, type("Order"), event(type("Order"), "rush-orders", Optional.empty()));
+            "rush-orders",
+            type("RushOrders"),
+            true,
+            type("Order"),
+            event(type("Order"), "rush-orders", Optional.empty()));
 
     @TempDir
     Path temporary;
@@ -104,8 +108,8 @@ class GeneratorsTest {
 
     @Test
     void aContributionOfNothingIsEmpty() throws IOException {
-        Contribution contribution = new Contribution(
-                type("EmptyContribution"), "META-INF/fanfare/a.shop.json", List.of(), List.of());
+        Contribution contribution =
+                new Contribution(type("EmptyContribution"), "META-INF/fanfare/a.shop.json", List.of(), List.of());
         check(contribution.type(), new ContributionGenerator(contribution).generate());
     }
 
@@ -139,11 +143,14 @@ class GeneratorsTest {
                         handler("perhaps", Parameter.MESSAGE, ORDERS, publishing(Form.OPTIONAL, PARCELS, false)),
                         handler("several", Parameter.EVENTS, ORDERS, publishing(Form.LIST, PARCELS, false)),
                         handler("later", Parameter.EVENT, ORDERS, publishing(Form.ONE, PARCELS, true)),
-                        handler("doneLater", Parameter.EVENT, ORDERS, new HandlerMethod.Result(Form.NOTHING, Optional.empty(), true)))
+                        handler(
+                                "doneLater",
+                                Parameter.EVENT,
+                                ORDERS,
+                                new HandlerMethod.Result(Form.NOTHING, Optional.empty(), true)))
                 .forEach(handler -> all.add(subscription(desk, ORDERS.link(), kebab(handler.name()), handler)));
         all.add(subscription(desk, ORDERS.link(), "again", handler("one", Parameter.EVENT, ORDERS, nothing())));
-        HandlerMethod sent =
-                new HandlerMethod("one", true, Parameter.EVENT, type("Parcel", "Sent"), nothing());
+        HandlerMethod sent = new HandlerMethod("one", true, Parameter.EVENT, type("Parcel", "Sent"), nothing());
         all.add(subscription(desk, PARCELS.link(), "sent", sent));
         return new HandlerClass(
                 desk,
