@@ -8,7 +8,7 @@ import dev.fanfare.processor.model.Compilation;
 import dev.fanfare.processor.model.HandlerClass;
 import dev.fanfare.processor.model.TopicModel;
 import dev.fanfare.processor.model.TypeRef;
-import dev.fanfare.processor.read.Sources;
+import dev.fanfare.processor.read.DeclaredNames;
 import dev.fanfare.processor.report.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ final class Contributions {
                         .filter(handlers -> fresh.contains(handlers.type()))
                         .map(HandlerClass::adapter)
                         .toList());
-        List<TypeElement> origins = Sources.elements(fresh, environment.getElementUtils());
+        List<TypeElement> origins = DeclaredNames.elements(fresh, environment.getElementUtils());
         return new SourceWriter(environment, TopologyProcessor.class).write(contribution, origins);
     }
 }

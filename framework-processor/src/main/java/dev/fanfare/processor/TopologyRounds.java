@@ -11,7 +11,7 @@ import dev.fanfare.processor.model.TypeRef;
 import dev.fanfare.processor.read.CompilationReader;
 import dev.fanfare.processor.read.MarkReader;
 import dev.fanfare.processor.read.ModuleReader;
-import dev.fanfare.processor.read.Sources;
+import dev.fanfare.processor.read.DeclaredNames;
 import dev.fanfare.processor.report.Report;
 import dev.fanfare.processor.report.Reporter;
 import java.util.List;
@@ -37,7 +37,7 @@ final class TopologyRounds {
     private final Elements elements;
     private final Reporter reporter;
     private final Optional<String> option;
-    private final Sources sources = new Sources();
+    private final DeclaredNames names = new DeclaredNames();
     private final Contributions contributions;
 
     /** Fixed by the first contribution, which names the fragment. */
@@ -53,7 +53,7 @@ final class TopologyRounds {
     }
 
     void process(RoundEnvironment round) {
-        boolean broughtDeclarations = sources.add(round);
+        boolean broughtDeclarations = names.add(round);
         if (round.processingOver()) {
             finish(!round.errorRaised());
         } else if (!broughtDeclarations) {
@@ -71,7 +71,7 @@ final class TopologyRounds {
         if (check(compilation)) {
             module = Optional.of(compilation.module());
             contributions
-                    .write(compilation, types, sources.hasModule())
+                    .write(compilation, types, names.hasModule())
                     .ifPresent(found -> reporter.print(List.of(found)));
         }
     }
@@ -85,18 +85,18 @@ final class TopologyRounds {
         if (!types.isEmpty()) {
             Compilation compilation = read(reader, types);
             if (check(compilation) && isSound) {
-                write(compilation, Sources.elements(types, elements));
+                write(compilation, DeclaredNames.elements(types, elements));
             }
         }
         checkMarks();
     }
 
     private SortedSet<TypeRef> contributors(CompilationReader reader) {
-        return sources.hasDeclarations() ? sources.declared() : reader.publishing(sources);
+        return names.hasDeclarations() ? names.declared() : reader.publishing(names);
     }
 
     private Compilation read(CompilationReader reader, SortedSet<TypeRef> types) {
-        return reader.read(sources, module.orElseGet(() -> ContributionNames.rootPackage(types)));
+        return reader.read(names, module.orElseGet(() -> ContributionNames.rootPackage(types)));
     }
 
     private boolean check(Compilation compilation) {
@@ -107,7 +107,7 @@ final class TopologyRounds {
 
     private void checkMarks() {
         MarkReader marks = new MarkReader();
-        marks.read(Sources.elements(sources.roots(), elements));
+        marks.read(DeclaredNames.elements(names.roots(), elements));
         reporter.print(MarkWithoutTopicRule.check(marks.marks(), marks.carried()));
     }
 
@@ -121,7 +121,7 @@ final class TopologyRounds {
         writer.write(fragment, new ManifestFragment(compilation).json(), origins)
                 .ifPresent(found -> reporter.print(List.of(found)));
         writer.write(SERVICE_FILE, services, origins).ifPresent(found -> reporter.print(List.of(found)));
-        if (sources.hasModule()) {
+        if (names.hasModule()) {
             checkProvided(elements.getModuleOf(origins.get(0)));
         }
     }

@@ -35,34 +35,34 @@ public final class CompilationReader {
         this.uses = new PublisherUses(topics, services);
     }
 
-    /** The compilation of these sources, under this name. */
-    public Compilation read(Sources sources, String module) {
-        List<TopicModel> sound = topics(sources);
-        List<HandlerClass> handlers = handlers(sources, sound);
+    /** The compilation of these names, under this name. */
+    public Compilation read(DeclaredNames names, String module) {
+        List<TopicModel> sound = topics(names);
+        List<HandlerClass> handlers = handlers(names, sound);
         Stream<Publishing> publishing = Stream.concat(
-                uses.of(Sources.elements(sources.roots(), elements)).stream(),
+                uses.of(DeclaredNames.elements(names.roots(), elements)).stream(),
                 PublisherUses.returned(handlers).stream());
         return new Compilation(module, sound, handlers, PublisherUses.distinct(publishing));
     }
 
     /** The top-level types that publish, by what their fields and parameters say. */
-    public SortedSet<TypeRef> publishing(Sources sources) {
-        return Sources.elements(sources.roots(), elements).stream()
+    public SortedSet<TypeRef> publishing(DeclaredNames names) {
+        return DeclaredNames.elements(names.roots(), elements).stream()
                 .filter(root -> !uses.of(List.of(root)).isEmpty())
                 .map(Names::of)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private List<TopicModel> topics(Sources sources) {
-        return Sources.elements(sources.topics(), elements).stream()
+    private List<TopicModel> topics(DeclaredNames names) {
+        return DeclaredNames.elements(names.topics(), elements).stream()
                 .flatMap(type -> topics.declaredBy(type).stream())
                 .toList();
     }
 
-    private List<HandlerClass> handlers(Sources sources, List<TopicModel> sound) {
+    private List<HandlerClass> handlers(DeclaredNames names, List<TopicModel> sound) {
         HandlerReader reader =
-                new HandlerReader(environment, topics, services, new Surroundings(sound, sources.types()));
-        return Sources.elements(sources.handlers(), elements).stream()
+                new HandlerReader(environment, topics, services, new Surroundings(sound, names.types()));
+        return DeclaredNames.elements(names.handlers(), elements).stream()
                 .map(reader::read)
                 .map(Reading::model)
                 .flatMap(Optional::stream)

@@ -19,7 +19,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** The names of everything that a compilation declares, over all rounds; what Fanfare generates is passed over. */
-public final class Sources {
+public final class DeclaredNames {
     private final SortedSet<TypeRef> roots = new TreeSet<>();
     private final SortedSet<TypeRef> topics = new TreeSet<>();
     private final SortedSet<TypeRef> handlers = new TreeSet<>();
@@ -62,7 +62,7 @@ public final class Sources {
         ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::add);
     }
 
-    /** Whether {@code module-info.java} is among the sources. */
+    /** Whether {@code module-info.java} is among the names. */
     public boolean hasModule() {
         return hasModule;
     }
