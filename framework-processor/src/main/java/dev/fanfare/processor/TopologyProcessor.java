@@ -1,10 +1,12 @@
 package dev.fanfare.processor;
 
+import com.google.auto.service.AutoService;
 import dev.fanfare.processor.model.SourceRef;
 import dev.fanfare.processor.report.Reporter;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.annotation.processing.SupportedOptions;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * runtime finds them, and writes the manifest fragment. An aggregating processor, as Gradle calls it. It claims no
  * annotation, and no exception of its own reaches the compiler.
  */
+@AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
 @SupportedOptions(TopologyProcessor.MODULE)
 public final class TopologyProcessor extends AbstractProcessor {

@@ -60,8 +60,7 @@ public final class CompilationReader {
     }
 
     private List<HandlerClass> handlers(DeclaredNames names, List<TopicModel> sound) {
-        HandlerReader reader =
-                new HandlerReader(environment, topics, services, new Surroundings(sound, names.types()));
+        HandlerReader reader = new HandlerReader(environment, topics, services, new Surroundings(sound, names.types()));
         return DeclaredNames.elements(names.handlers(), elements).stream()
                 .map(reader::read)
                 .map(Reading::model)
