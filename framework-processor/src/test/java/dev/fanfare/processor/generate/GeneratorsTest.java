@@ -101,8 +101,8 @@ class GeneratorsTest {
         Contribution contribution = new Contribution(
                 type("FanfareContribution"),
                 "META-INF/fanfare/a.shop.json",
-                List.of(RUSH, PARCELS, ORDERS),
-                List.of(desk()));
+                List.of(RUSH.publisher(), PARCELS.publisher(), ORDERS.publisher()),
+                List.of(desk().adapter()));
         check(contribution.type(), new ContributionGenerator(contribution).generate());
     }
 

@@ -136,7 +136,10 @@ public final class DeskSubscriptions {
     }
 
     private static Object create(Publishers publishers) {
-        return new Desk(publishers.publisher(Parcel.class), (OrderPublisher) publishers.publisher(Order.class), publishers.topic(RushOrders.class));
+        return new Desk(
+                publishers.publisher(Parcel.class),
+                (OrderPublisher) publishers.publisher(Order.class),
+                publishers.topic(RushOrders.class));
     }
 
     private static CompletionStage<?> one(Object handler, List<Message<?>> messages,
@@ -155,7 +158,8 @@ public final class DeskSubscriptions {
 
     private static CompletionStage<?> batch(Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        ((Desk) handler).batch(messages.stream().map(message -> (Order) message.event()).toList());
+        List<Order> batch = messages.stream().map(message -> (Order) message.event()).toList();
+        ((Desk) handler).batch(batch);
         return null;
     }
 
@@ -181,7 +185,8 @@ public final class DeskSubscriptions {
 
     private static CompletionStage<?> several(Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        return publishers.sendAll(Parcel.class, ((Desk) handler).several(messages.stream().map(message -> (Order) message.event()).toList()));
+        List<Order> batch = messages.stream().map(message -> (Order) message.event()).toList();
+        return publishers.sendAll(Parcel.class, ((Desk) handler).several(batch));
     }
 
     private static CompletionStage<?> later(Object handler, List<Message<?>> messages,

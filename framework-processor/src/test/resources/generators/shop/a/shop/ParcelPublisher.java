@@ -73,7 +73,7 @@ public final class ParcelPublisher implements Publisher<Parcel> {
             if (event instanceof Parcel.Lost) {
                 return "gone-missing";
             }
-            throw new IllegalArgumentException("Topic parcels does not know " + event.getClass().getName() + ". Compile it again, together with its events.");
+            throw unknown(event);
         }
 
         @Override
@@ -88,7 +88,7 @@ public final class ParcelPublisher implements Publisher<Parcel> {
             if (event instanceof Parcel.Lost that) {
                 return that.number();
             }
-            throw new IllegalArgumentException("Topic parcels does not know " + event.getClass().getName() + ". Compile it again, together with its events.");
+            throw unknown(event);
         }
 
         @Override
@@ -98,6 +98,11 @@ public final class ParcelPublisher implements Publisher<Parcel> {
             } else if (event instanceof Parcel.Lost that) {
                 sink.put("where", that.where());
             }
+        }
+
+        private static IllegalArgumentException unknown(Parcel event) {
+            return new IllegalArgumentException("Topic parcels does not know " + event.getClass().getName()
+                    + "; compile the topic again, together with its events.");
         }
     }
 }
