@@ -21,6 +21,7 @@ public final class AttributeNameRule {
     public static List<Finding> check(MarkedEvent event) {
         return event.cases().stream()
                 .flatMap(one -> one.attributes().stream())
+                .filter(mark -> mark.accessor().isPresent())
                 .flatMap(mark -> check(mark).stream())
                 .toList();
     }
@@ -39,7 +40,8 @@ public final class AttributeNameRule {
     }
 
     private static Optional<String> better(String name) {
-        String cleaned = name.replaceAll("[^A-Za-z0-9_.-]+", "-")
+        String cleaned = Kebab.latin(name)
+                .replaceAll("[^A-Za-z0-9_.-]+", "-")
                 .replaceAll("\\.{2,}", ".")
                 .replaceAll("^[.-]+|[.-]+$", "");
         return cleaned.isEmpty()

@@ -48,7 +48,8 @@ public final class Kebab {
         return fitting.isEmpty() ? Optional.empty() : Optional.of(fitting);
     }
 
-    private static String latin(String name) {
+    /** The name without letters that ASCII has not, as far as they can be spelled. */
+    static String latin(String name) {
         String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
         StringBuilder spelled = new StringBuilder();
         composed.codePoints()

@@ -65,11 +65,11 @@ final class MarkedComponentReader {
         TypeMirror value = Nullness.valueType(member);
         MemberReading reading = MemberReading.of(member, type, fromPackage);
         Optional<String> hidden = enumElement(value).flatMap(found -> Access.obstacle(found, fromPackage));
-        String written = view.isWritten("value") ? view.string("value") : reading.component();
+        String written = view.string("value");
         SourceRef namePlace = view.isWritten("value") ? view.at("value") : view.place();
         return new MarkedComponent(
                 reading.component(),
-                written,
+                written.isEmpty() ? reading.component() : written,
                 TypeText.of(value),
                 Values.kind(value),
                 enumElement(value).map(Values::constants).orElse(List.of()),

@@ -2,6 +2,7 @@ package dev.fanfare.processor.read;
 
 import dev.fanfare.processor.mirror.Access;
 import dev.fanfare.processor.mirror.Hierarchy;
+import dev.fanfare.processor.mirror.Names;
 import dev.fanfare.processor.mirror.TypeText;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ record MemberReading(String component, Optional<String> accessor, String obstacl
         String name = method.getSimpleName().toString();
         String component = Properties.getterProperty(method).orElse(name);
         if (!method.getParameters().isEmpty()) {
-            return none(component, "the method has parameters");
+            return none(Names.signature(method), "the method has parameters");
         }
         return Access.isReachable(method, fromPackage)
                 ? some(component, name + "()")

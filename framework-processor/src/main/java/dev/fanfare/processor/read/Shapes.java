@@ -146,9 +146,6 @@ final class Shapes {
 
     private static Optional<Reason> noForm(TypeElement type) {
         String name = TypeText.name(type);
-        if (!type.getTypeParameters().isEmpty()) {
-            return Reason.of(name + " is generic");
-        }
         return switch (type.getKind()) {
             case ENUM -> Optional.empty();
             case RECORD, CLASS -> classObstacle(type, name);
@@ -160,6 +157,9 @@ final class Shapes {
     private static Optional<Reason> classObstacle(TypeElement type, String name) {
         if (type.getQualifiedName().contentEquals("java.lang.Object")) {
             return Reason.of("Object has no shape");
+        }
+        if (!type.getTypeParameters().isEmpty() && !Bindability.isOfJdk(type)) {
+            return Reason.of(name + " is generic");
         }
         return Bindability.obstacle(type)
                 .flatMap(obstacle -> Reason.of("Jackson cannot bind " + name + ", " + obstacle));

@@ -42,12 +42,12 @@ final class Places {
         return members(type, ref).map(member -> parameter(member, ref.parameter()));
     }
 
-    /** A record component is preferred to the field and accessor of its name. */
+    /** javac knows the position of a record component only by the field of its name. */
     private static Optional<Element> members(TypeElement type, SourceRef ref) {
         return type.getEnclosedElements().stream()
                 .filter(member -> Names.signature(member).equals(ref.member()))
                 .<Element>map(member -> member)
-                .min(Comparator.comparing(member -> member.getKind() != ElementKind.RECORD_COMPONENT));
+                .min(Comparator.comparing(member -> member.getKind() != ElementKind.FIELD));
     }
 
     private static Element parameter(Element member, int index) {

@@ -323,8 +323,8 @@ public enum Problem {
     UNRESOLVED(
             "FF-X003",
             ERROR,
-            "Nothing is generated for %s: it refers to %s, which does not exist.",
-            "Every type must exist when all annotation processors are done; the compiler says where it is missing.");
+            "Nothing is generated for %s: it refers to %s, which cannot be resolved.",
+            "Every type must be there when all annotation processors are done; the compiler says where it is missing.");
 
     private final String code;
     private final Severity severity;

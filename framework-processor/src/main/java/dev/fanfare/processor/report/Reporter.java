@@ -73,7 +73,7 @@ public final class Reporter {
             return;
         }
         String at = finding.place().display();
-        String text = at.isEmpty() ? finding.text() : finding.text() + "\n  At " + at + ".";
+        String text = at.isEmpty() ? finding.text() : finding.text() + "\nAt " + at + ".";
         owner.flatMap(this::positioned)
                 .ifPresentOrElse(found -> found.print(messager, kind, text), () -> messager.printMessage(kind, text));
     }
