@@ -69,7 +69,9 @@ class CasesTest {
         Path library = directory.resolve("library");
         if (Files.exists(library)) {
             Javac first = new Javac(work.resolve("library"));
-            assertThat(first.compile(library).success()).as("the library compiles").isTrue();
+            assertThat(first.compile(library).success())
+                    .as("the library compiles")
+                    .isTrue();
             javac.on(first.classes());
         }
         return javac;
