@@ -50,17 +50,14 @@ public final class HandlerReader {
     public Reading<HandlerClass> read(TypeElement type) {
         Report report = new Report();
         classProblems(Names.of(type)).forEach(report::add);
+        boolean isSound = report.isSound();
         List<SubscriptionModel> sound = new ArrayList<>();
         for (ExecutableElement method : handlers(type)) {
             Reading<List<SubscriptionModel>> reading = methods.read(type, method);
             report.addAll(reading.report());
             reading.model().ifPresent(sound::addAll);
         }
-        return new Reading<>(
-                sound.isEmpty() || !classProblems(Names.of(type)).isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(model(type, sound)),
-                report);
+        return new Reading<>(isSound && !sound.isEmpty() ? Optional.of(model(type, sound)) : Optional.empty(), report);
     }
 
     private HandlerClass model(TypeElement type, List<SubscriptionModel> sound) {
