@@ -33,7 +33,10 @@ final class Places {
 
     private Optional<Element> element(SourceRef ref) {
         if (ref.type().isEmpty()) {
-            return Optional.ofNullable(elements.getPackageElement(ref.packageName()));
+            return Optional.ofNullable(
+                    ref.member().isEmpty()
+                            ? elements.getPackageElement(ref.packageName())
+                            : elements.getModuleElement(ref.member()));
         }
         TypeElement type = elements.getTypeElement(new TypeRef(ref.packageName(), ref.type()).canonical());
         if (type == null || ref.member().isEmpty()) {
@@ -60,14 +63,20 @@ final class Places {
 
     private static Place place(Element element, SourceRef ref) {
         if (ref.annotation().isEmpty()) {
-            return new Place(element, null, null);
+            return new Place(element, null, null, "");
         }
         List<? extends AnnotationMirror> found = Annotations.of(element, ref.annotation());
         if (found.size() <= ref.occurrence()) {
-            return new Place(element, null, null);
+            return new Place(element, null, null, "");
         }
         AnnotationMirror mirror = found.get(ref.occurrence());
-        return new Place(element, mirror, value(mirror, ref.element()));
+        return new Place(element, mirror, value(mirror, ref.element()), which(found, ref));
+    }
+
+    /** javac does not find repeated annotations again, since it has put them into their container. */
+    private static String which(List<? extends AnnotationMirror> found, SourceRef ref) {
+        String name = ref.annotation().substring(ref.annotation().lastIndexOf('.') + 1);
+        return found.size() == 1 ? "" : "\nIn @" + name + " number " + (ref.occurrence() + 1) + ".";
     }
 
     private static @Nullable AnnotationValue value(AnnotationMirror mirror, String path) {
@@ -89,13 +98,14 @@ final class Places {
         return null;
     }
 
-    /** An element, and as precisely as is known the annotation and its value. */
+    /** An element, as precisely as is known the annotation and its value, and a line that says what javac cannot show. */
     record Place(
             Element element,
             @Nullable AnnotationMirror annotation,
-            @Nullable AnnotationValue value) {
+            @Nullable AnnotationValue value,
+            String note) {
         void print(Messager messager, Diagnostic.Kind kind, String text) {
-            messager.printMessage(kind, text, element, annotation, value);
+            messager.printMessage(kind, text + note, element, annotation, value);
         }
     }
 }
