@@ -69,6 +69,16 @@ public record AnnotationView(AnnotationMirror mirror, SourceRef place) {
                 .toList();
     }
 
+    /** Texts of an array. */
+    public List<String> strings(String element) {
+        return value(element).filter(List.class::isInstance).stream()
+                .flatMap(list -> ((List<?>) list).stream())
+                .map(value -> ((AnnotationValue) value).getValue())
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
+    }
+
     /** A nested annotation, at the place of its element. */
     public Optional<AnnotationView> annotation(String element) {
         return value(element)

@@ -1,5 +1,6 @@
 package dev.fanfare.processor.report;
 
+import dev.fanfare.processor.mirror.AnnotationView;
 import dev.fanfare.processor.mirror.Annotations;
 import dev.fanfare.processor.mirror.Names;
 import dev.fanfare.processor.model.SourceRef;
@@ -104,6 +105,19 @@ final class Places {
             @Nullable AnnotationMirror annotation,
             @Nullable AnnotationValue value,
             String note) {
+        /** Whether {@code @SuppressWarnings} on the element, or on one around it, names the code. */
+        boolean suppresses(String code) {
+            Element current = element;
+            while (current != null) {
+                if (AnnotationView.all(current, "java.lang.SuppressWarnings").stream()
+                        .anyMatch(view -> view.strings("value").contains(code))) {
+                    return true;
+                }
+                current = current.getEnclosingElement();
+            }
+            return false;
+        }
+
         void print(Messager messager, Diagnostic.Kind kind, String text) {
             messager.printMessage(kind, text + note, element, annotation, value);
         }

@@ -16,7 +16,8 @@ import javax.tools.Diagnostic;
 
 /**
  * Prints findings at their places. The caret stands on the annotation's value where the place names one. A place without
- * a position (a type from a class file) is named in the text instead. Each finding is printed once.
+ * a position (a type from a class file) is named in the text instead. Each finding is printed once. A warning is not
+ * printed where {@code @SuppressWarnings} names its code, as {@code "FF-S021"}.
  */
 public final class Reporter {
     private final Messager messager;
@@ -68,6 +69,11 @@ public final class Reporter {
         }
         Diagnostic.Kind kind = finding.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
         Optional<Places.Place> place = positioned(finding.place());
+        if (!finding.isError()
+                && place.filter(found -> found.suppresses(finding.problem().code()))
+                        .isPresent()) {
+            return;
+        }
         if (place.isPresent()) {
             place.get().print(messager, kind, finding.text());
             return;

@@ -176,9 +176,9 @@ class FilterRuleTest {
                 .singleElement()
                 .extracting(Finding::text)
                 .isEqualTo("[FF-F002] The filter names \"plam\" at column 15, which is no attribute of Signup.\n"
-                        + "  A filter sees the event's @Attribute components:"
+                        + "A filter sees the event's @Attribute components:"
                         + " plan, region, seats, price, trial, tenant, level.\n"
-                        + "  Try: plan");
+                        + "Try: plan");
     }
 
     @Test
