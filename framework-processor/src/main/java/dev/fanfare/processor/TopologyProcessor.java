@@ -46,8 +46,9 @@ public final class TopologyProcessor extends AbstractProcessor {
             throw new IllegalStateException("init was not called");
         }
         try {
+            reporter.sources(round.getRootElements());
             rounds.process(round);
-        } catch (RuntimeException | StackOverflowError failure) {
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
             reporter.internal(SourceRef.of(""), failure);
         }
         return false;

@@ -12,6 +12,7 @@ import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.tools.Diagnostic;
 
 /**
@@ -36,7 +37,9 @@ public final class Reporter {
      * one.
      */
     public void sources(Collection<? extends Element> roots) {
-        roots.forEach(root -> sources.add(Names.place(root)));
+        roots.stream()
+                .filter(root -> root.getKind() != ElementKind.MODULE)
+                .forEach(root -> sources.add(Names.place(root)));
     }
 
     /** Prints everything that the report holds; what has no position stands at the owner, which has one. */
