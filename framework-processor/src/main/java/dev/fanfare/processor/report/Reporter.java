@@ -12,7 +12,6 @@ import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.tools.Diagnostic;
 
 /**
@@ -37,9 +36,7 @@ public final class Reporter {
      * one.
      */
     public void sources(Collection<? extends Element> roots) {
-        roots.stream()
-                .filter(root -> root.getKind() != ElementKind.MODULE)
-                .forEach(root -> sources.add(Names.place(root)));
+        roots.forEach(root -> sources.add(Names.place(root)));
     }
 
     /** Prints everything that the report holds; what has no position stands at the owner, which has one. */
