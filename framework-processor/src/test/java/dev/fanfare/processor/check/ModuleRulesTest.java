@@ -27,7 +27,7 @@ class ModuleRulesTest {
 
     @Test
     void theNearestPackageNameIsSuggested() {
-        assertThat(ModuleNameRule.check("com.My-App").get(0).text()).endsWith("\n  Try: -Afanfare.module=com.my_app");
+        assertThat(ModuleNameRule.check("com.My-App").get(0).text()).endsWith("\nTry: -Afanfare.module=com.my_app");
         assertThat(ModuleNameRule.check("com.class").get(0).hints()).isEmpty();
     }
 
@@ -45,7 +45,7 @@ class ModuleRulesTest {
                 .singleElement()
                 .extracting(Finding::text)
                 .asString()
-                .endsWith("\n  Try: provides dev.fanfare.runtime.binding.Contribution"
+                .endsWith("\nTry: provides dev.fanfare.runtime.binding.Contribution"
                         + " with com.example.FanfareContribution;");
     }
 }

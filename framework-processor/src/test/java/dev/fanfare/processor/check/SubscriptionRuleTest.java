@@ -71,7 +71,7 @@ class SubscriptionRuleTest {
         assertThat(check(values("9s", "10m", "7d", 10, "10s", "10m")))
                 .singleElement()
                 .extracting(Finding::text)
-                .isEqualTo("[FF-S013] ackDeadline is 9s.\n  ackDeadline is from 10s to 10m.");
+                .isEqualTo("[FF-S013] ackDeadline is 9s.\nackDeadline is from 10s to 10m.");
     }
 
     @Test
@@ -81,7 +81,7 @@ class SubscriptionRuleTest {
                 .extracting(Finding::text)
                 .asString()
                 .startsWith("[FF-S012] \"30 seconds\" is no duration.")
-                .endsWith("\n  Try: ackDeadline = \"30s\"");
+                .endsWith("\nTry: ackDeadline = \"30s\"");
     }
 
     @Test
@@ -131,7 +131,7 @@ class SubscriptionRuleTest {
                 .extracting(Finding::text)
                 .asString()
                 .startsWith("[FF-S017] The retries may take 2h 29m, but messages are kept for 1h.")
-                .endsWith("\n  The worst case is 10 attempts of 10m and 48m 36s of delays.");
+                .endsWith("\nThe worst case is 10 attempts of 10m and 48m 36s of delays.");
     }
 
     @Test

@@ -232,15 +232,15 @@ class FilterRuleTest {
                         .get(0)
                         .text())
                 .startsWith("[FF-F004] The filter has OR at column 12.")
-                .endsWith("\n  Try: plan IN ('a', 'b', 'c')");
+                .endsWith("\nTry: plan IN ('a', 'b', 'c')");
     }
 
     @Test
     void orBetweenAttributesNeedsTwoSubscriptions() {
         assertThat(findings("plan = 'a' OR region = 'b'").get(0).text())
-                .endsWith("\n  @Subscribe is repeatable: subscribe once for each alternative.");
+                .endsWith("\n@Subscribe is repeatable: subscribe once for each alternative.");
         assertThat(findings("NOT (plan = 'a' OR region = 'b')").get(0).text())
-                .endsWith("\n  NOT (a OR b) is written NOT a AND NOT b.");
+                .endsWith("\nNOT (a OR b) is written NOT a AND NOT b.");
     }
 
     @Test
