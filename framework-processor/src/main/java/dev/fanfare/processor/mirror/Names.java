@@ -5,10 +5,12 @@ import dev.fanfare.processor.model.TypeRef;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -30,18 +32,26 @@ public final class Names {
         return new TypeRef(packageOf(type), List.copyOf(names));
     }
 
-    /** The place of a package, type, component, field, method or method's parameter. */
+    /** The place of a module, package, type, component, field, method or method's parameter. */
     public static SourceRef place(Element element) {
+        if (element instanceof ModuleElement module) {
+            return SourceRef.ofModule(module.getQualifiedName().toString());
+        }
         if (element instanceof PackageElement pack) {
             return SourceRef.of(pack.getQualifiedName().toString());
         }
         if (element instanceof TypeElement type) {
             return SourceRef.of(of(type));
         }
-        Element owner = element.getEnclosingElement();
+        Element owner = around(element);
         return element.getKind() == ElementKind.PARAMETER && owner instanceof ExecutableElement method
                 ? place(method).parameter(method.getParameters().indexOf(element))
                 : place(owner).member(signature(element));
+    }
+
+    /** What encloses a member, parameter or type; only packages and modules may stand alone. */
+    public static Element around(Element element) {
+        return Objects.requireNonNull(element.getEnclosingElement(), () -> element + " is enclosed by nothing");
     }
 
     /** A method's name with its erased parameter types, {@code on(a.b.Signup)}; the plain name of another member. */
@@ -67,7 +77,7 @@ public final class Names {
     private static String packageOf(Element element) {
         Element current = element;
         while (!(current instanceof PackageElement)) {
-            current = current.getEnclosingElement();
+            current = around(current);
         }
         return ((PackageElement) current).getQualifiedName().toString();
     }

@@ -33,7 +33,8 @@ public record HandlerMethod(String name, boolean isStatic, Parameter parameter, 
      * What a handler returns.
      *
      * @param form how many events
-     * @param publishes the topic that they are published to; empty exactly for {@link Form#NOTHING}
+     * @param publishes the topic that they are published to, its event names only those that are returned; empty
+     *     exactly for {@link Form#NOTHING}
      * @param isAsync whether they come in a {@code CompletionStage}
      */
     public record Result(Form form, Optional<TopicLink> publishes, boolean isAsync) {}

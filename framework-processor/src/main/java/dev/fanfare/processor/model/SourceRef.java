@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A place in the sources, by names, so that it can be found again in any round.
  *
- * @param packageName the package; with no type names it is the package itself that is meant
+ * @param packageName the package; with no type names it is the package itself that is meant, or the module that {@code
+ *     member} names
  * @param type the simple names from the outermost type inwards
  * @param member the component's or field's name, or the method's with its erased parameter types as {@code on(a.b.Signup)};
  *     empty for the type itself
@@ -36,6 +37,18 @@ public record SourceRef(
         return new SourceRef(type.packageName(), type.names(), "", -1, "", 0, "");
     }
 
+    /** A module. */
+    public static SourceRef ofModule(String name) {
+        return new SourceRef("", List.of(), name, -1, "", 0, "");
+    }
+
+    /** The package or module, or the outermost type around the place. */
+    public SourceRef outermost() {
+        return type.isEmpty()
+                ? new SourceRef(packageName, type, member, -1, "", 0, "")
+                : of(TypeRef.of(packageName, type.get(0)));
+    }
+
     /** A component, field or method of the type. */
     public SourceRef member(String signature) {
         return new SourceRef(packageName, type, signature, -1, "", 0, "");
@@ -58,7 +71,10 @@ public record SourceRef(
 
     /** As messages name it: {@code a.b.Emails#sendWelcomeEmail}. */
     public String display() {
-        String owner = type.isEmpty() ? packageName : new TypeRef(packageName, type).canonical();
+        if (type.isEmpty()) {
+            return member.isEmpty() ? packageName : "module " + member;
+        }
+        String owner = new TypeRef(packageName, type).canonical();
         return member.isEmpty() ? owner : owner + "#" + memberName();
     }
 

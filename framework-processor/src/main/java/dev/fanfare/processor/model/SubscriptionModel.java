@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param retention of an undelivered message
  * @param retry how failed attempts are repeated
  * @param doc the method's Javadoc
- * @param source the method
+ * @param source the method, with its annotation
  */
 public record SubscriptionModel(
         TopicLink topic,

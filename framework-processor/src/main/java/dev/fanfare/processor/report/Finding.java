@@ -54,9 +54,9 @@ public record Finding(Problem problem, SourceRef place, List<Object> values, Lis
         return problem.severity() == Problem.Severity.ERROR;
     }
 
-    /** The complete text: code and fact, then rule and hints, each on an indented line. */
+    /** The complete text: code and fact, then rule and hints, each on a line of its own, which javac indents. */
     public String text() {
-        long inFact = problem.fact().split("%s", -1).length - 1;
+        int inFact = problem.fact().split("%s", -1).length - 1;
         Object[] fact = values.stream().limit(inFact).toArray();
         Object[] rule = values.stream().skip(inFact).toArray();
         StringBuilder text = new StringBuilder()
@@ -64,9 +64,9 @@ public record Finding(Problem problem, SourceRef place, List<Object> values, Lis
                 .append(problem.code())
                 .append("] ")
                 .append(String.format(problem.fact(), fact))
-                .append("\n  ")
+                .append('\n')
                 .append(String.format(problem.rule(), rule));
-        hints.forEach(hint -> text.append("\n  ").append(hint));
+        hints.forEach(hint -> text.append('\n').append(hint));
         return text.toString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.fanfare.processor.report;
 
+import dev.fanfare.processor.mirror.AnnotationView;
 import dev.fanfare.processor.mirror.Annotations;
 import dev.fanfare.processor.mirror.Names;
 import dev.fanfare.processor.model.SourceRef;
@@ -33,7 +34,10 @@ final class Places {
 
     private Optional<Element> element(SourceRef ref) {
         if (ref.type().isEmpty()) {
-            return Optional.ofNullable(elements.getPackageElement(ref.packageName()));
+            return Optional.ofNullable(
+                    ref.member().isEmpty()
+                            ? elements.getPackageElement(ref.packageName())
+                            : elements.getModuleElement(ref.member()));
         }
         TypeElement type = elements.getTypeElement(new TypeRef(ref.packageName(), ref.type()).canonical());
         if (type == null || ref.member().isEmpty()) {
@@ -42,12 +46,12 @@ final class Places {
         return members(type, ref).map(member -> parameter(member, ref.parameter()));
     }
 
-    /** A record component is preferred to the field and accessor of its name. */
+    /** javac knows the position of a record component only by the field of its name. */
     private static Optional<Element> members(TypeElement type, SourceRef ref) {
         return type.getEnclosedElements().stream()
                 .filter(member -> Names.signature(member).equals(ref.member()))
                 .<Element>map(member -> member)
-                .min(Comparator.comparing(member -> member.getKind() != ElementKind.RECORD_COMPONENT));
+                .min(Comparator.comparing(member -> member.getKind() != ElementKind.FIELD));
     }
 
     private static Element parameter(Element member, int index) {
@@ -60,14 +64,20 @@ final class Places {
 
     private static Place place(Element element, SourceRef ref) {
         if (ref.annotation().isEmpty()) {
-            return new Place(element, null, null);
+            return new Place(element, null, null, "");
         }
         List<? extends AnnotationMirror> found = Annotations.of(element, ref.annotation());
         if (found.size() <= ref.occurrence()) {
-            return new Place(element, null, null);
+            return new Place(element, null, null, "");
         }
         AnnotationMirror mirror = found.get(ref.occurrence());
-        return new Place(element, mirror, value(mirror, ref.element()));
+        return new Place(element, mirror, value(mirror, ref.element()), which(found, ref));
+    }
+
+    /** javac does not find repeated annotations again, since it has put them into their container. */
+    private static String which(List<? extends AnnotationMirror> found, SourceRef ref) {
+        String name = ref.annotation().substring(ref.annotation().lastIndexOf('.') + 1);
+        return found.size() == 1 ? "" : "\nIn @" + name + " number " + (ref.occurrence() + 1) + ".";
     }
 
     private static @Nullable AnnotationValue value(AnnotationMirror mirror, String path) {
@@ -89,13 +99,27 @@ final class Places {
         return null;
     }
 
-    /** An element, and as precisely as is known the annotation and its value. */
+    /** An element, as precisely as is known the annotation and its value, and a line that says what javac cannot show. */
     record Place(
             Element element,
             @Nullable AnnotationMirror annotation,
-            @Nullable AnnotationValue value) {
+            @Nullable AnnotationValue value,
+            String note) {
+        /** Whether {@code @SuppressWarnings} on the element, or on one around it, names the code. */
+        boolean suppresses(String code) {
+            Element current = element;
+            while (current != null) {
+                if (AnnotationView.all(current, "java.lang.SuppressWarnings").stream()
+                        .anyMatch(view -> view.strings("value").contains(code))) {
+                    return true;
+                }
+                current = current.getEnclosingElement();
+            }
+            return false;
+        }
+
         void print(Messager messager, Diagnostic.Kind kind, String text) {
-            messager.printMessage(kind, text, element, annotation, value);
+            messager.printMessage(kind, text + note, element, annotation, value);
         }
     }
 }

@@ -41,6 +41,11 @@ public enum Problem {
             ERROR,
             "The publisher of %s would be %s, which exists already.",
             "The generated publisher stands beside the topic; rename one of the two."),
+    TOPIC_NOT_ACCESSIBLE(
+            "FF-T009",
+            ERROR,
+            "Topic interface %s is not accessible: %s.",
+            "The generated publisher in the same package implements the interface; leave out \"private\"."),
 
     EVENT_GENERIC(
             "FF-E001",
@@ -55,7 +60,7 @@ public enum Problem {
     EVENT_PRIVATE(
             "FF-E003",
             ERROR,
-            "Event type %s is not accessible: %s is private.",
+            "Event type %s is not accessible: %s.",
             "Generated code in the same package, or in that of the topic interface, must reach the event."),
     EVENT_NOT_BINDABLE(
             "FF-E004",
@@ -98,7 +103,7 @@ public enum Problem {
     PERMITTED_NOT_RECORD(
             "FF-E013",
             ERROR,
-            "%s permits %s, which is not a record.",
+            "%s permits %s, which is %s.",
             "Every type that a sealed event permits is a record, at one level."),
     EVENT_NAME_TWICE(
             "FF-E014",
@@ -123,7 +128,7 @@ public enum Problem {
     COMPONENT_NOT_READABLE(
             "FF-E018",
             ERROR,
-            "%s cannot be read by generated code: it is %s and has no getter.",
+            "%s cannot be read by generated code: %s.",
             "@OrderingKey and @Attribute go on a record component, a field that is not private, or a getter without parameters."),
     MARK_WITHOUT_TOPIC(
             "FF-E019",
@@ -154,8 +159,8 @@ public enum Problem {
     HANDLER_CLASS(
             "FF-S005",
             ERROR,
-            "Handler %s is not accessible: %s is %s.",
-            "The class of a handler is top-level or static, and neither it nor one around it is private."),
+            "Handler %s cannot be called by generated code: %s is %s.",
+            "The class of a handler is top-level or static and not generic, and neither it nor one around it is private."),
     HANDLER_PARAMETERS(
             "FF-S006",
             ERROR,
@@ -230,6 +235,26 @@ public enum Problem {
             ERROR,
             "The adapter of %s would be %s, which exists already.",
             "The generated adapter stands beside the handlers' class; rename one of the two."),
+    PARAMETER_AMBIGUOUS(
+            "FF-S023",
+            ERROR,
+            "%s belongs to several topics: %s.",
+            "Say which one the handler subscribes to: @Subscribe(topic = …)."),
+    RESULT_AMBIGUOUS(
+            "FF-S024",
+            ERROR,
+            "%s, which handler %s returns, belongs to several topics: %s.",
+            "What a handler returns goes to one topic; publish it through that topic's Publisher instead."),
+    HANDLER_THROWS(
+            "FF-S025",
+            ERROR,
+            "Handler %s throws %s.",
+            "A handler throws exceptions and errors, which generated code can pass on; wrap anything else."),
+    NEVER_NOT_ACCESSIBLE(
+            "FF-S026",
+            ERROR,
+            "Exception %s is not accessible: %s.",
+            "Generated code in the handler's package names the exceptions of never; leave out \"private\"."),
 
     FILTER_SYNTAX(
             "FF-F001",
@@ -268,6 +293,11 @@ public enum Problem {
             "A filter is at most 256 bytes as Google Pub/Sub writes it: the limit of Pub/Sub."),
     FILTER_UNSATISFIABLE(
             "FF-F008", ERROR, "The filter matches nothing: %s.", "A subscription that gets nothing is a mistake."),
+    FILTER_NOT_PORTABLE(
+            "FF-F009",
+            ERROR,
+            "The filter's conditions on \"%s\" cannot be said together.",
+            "Amazon SNS takes for one attribute a list of values, or a prefix, or a list or one prefix that it must not be."),
 
     MODULE_NAME(
             "FF-M001",
@@ -289,7 +319,12 @@ public enum Problem {
             "FF-X002",
             ERROR,
             "%s could not be written: %s.",
-            "The compiler's output directory must be writable, and nothing else may make the same file.");
+            "The compiler's output directory must be writable, and nothing else may make the same file."),
+    UNRESOLVED(
+            "FF-X003",
+            ERROR,
+            "Nothing is generated for %s: it refers to %s, which cannot be resolved.",
+            "Every type must be there when all annotation processors are done; the compiler says where it is missing.");
 
     private final String code;
     private final Severity severity;

@@ -1,0 +1,84 @@
+package dev.fanfare.processor;
+
+import dev.fanfare.processor.check.ServiceNameRule;
+import dev.fanfare.processor.generate.SourceWriter;
+import dev.fanfare.processor.mirror.AnnotationView;
+import dev.fanfare.processor.mirror.Names;
+import dev.fanfare.processor.model.HandlerClass;
+import dev.fanfare.processor.model.SourceRef;
+import dev.fanfare.processor.model.TopicModel;
+import dev.fanfare.processor.read.HandlerReader;
+import dev.fanfare.processor.read.Reading;
+import dev.fanfare.processor.read.Resolution;
+import dev.fanfare.processor.read.ServiceReader;
+import dev.fanfare.processor.read.TopicReader;
+import dev.fanfare.processor.report.Reporter;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Reports what is broken and generates for what is sound. For one round. */
+final class SoundDeclarations implements Declarations {
+    private final ProcessingEnvironment environment;
+    private final Reporter reporter;
+    private final Sources sources;
+    private final TopicReader topics;
+    private final ServiceReader services;
+    private final SourceWriter writer;
+    private final Resolution resolution = new Resolution();
+
+    SoundDeclarations(ProcessingEnvironment environment, Reporter reporter, Sources sources) {
+        this.environment = environment;
+        this.reporter = reporter;
+        this.sources = sources;
+        this.topics = new TopicReader(environment.getElementUtils());
+        this.services = new ServiceReader(environment.getElementUtils());
+        this.writer = new SourceWriter(environment, PublisherProcessor.class);
+    }
+
+    @Override
+    public Optional<String> missing(Work.Task task, TypeElement type) {
+        return switch (task) {
+            case TOPIC -> resolution.missingForTopic(type);
+            case HANDLERS -> resolution.missingForHandlers(type);
+        };
+    }
+
+    @Override
+    public void process(Work.Task task, TypeElement type, boolean isComplete) {
+        switch (task) {
+            case TOPIC -> topic(type, isComplete);
+            case HANDLERS -> handlers(type, isComplete);
+        }
+    }
+
+    private void topic(TypeElement type, boolean isComplete) {
+        Reading<TopicModel> reading = topics.read(type);
+        SourceRef owner = Names.place(type);
+        reporter.print(reading.report(), owner);
+        reading.model().filter(topic -> isComplete).ifPresent(topic -> {
+            sources.add(topic);
+            writer.write(topic, type).ifPresent(finding -> reporter.print(List.of(finding), owner));
+        });
+    }
+
+    private void handlers(TypeElement type, boolean isComplete) {
+        HandlerReader reader = new HandlerReader(environment, topics, services, sources.surroundings());
+        Reading<HandlerClass> reading = reader.read(type);
+        SourceRef owner = Names.place(type);
+        reporter.print(reading.report(), owner);
+        reading.model()
+                .filter(handlers -> isComplete)
+                .ifPresent(handlers ->
+                        writer.write(handlers, type).ifPresent(finding -> reporter.print(List.of(finding), owner)));
+    }
+
+    @Override
+    public void service(Element element) {
+        AnnotationView.first(element, ServiceReader.SERVICE)
+                .map(view -> ServiceNameRule.check(view.string("value"), view.at("value")))
+                .ifPresent(findings -> reporter.print(findings, Names.place(element)));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.fanfare.processor;
+
+import dev.fanfare.processor.mirror.Names;
+import dev.fanfare.processor.model.TopicModel;
+import dev.fanfare.processor.model.TypeRef;
+import dev.fanfare.processor.read.Surroundings;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** What the sources of a compilation declare, by name, over all rounds. */
+final class Sources {
+    private final List<TopicModel> topics = new ArrayList<>();
+    private final Set<TypeRef> types = new HashSet<>();
+
+    /** Adds the types of the compilation's own sources: those of the first round. */
+    void add(Collection<? extends Element> roots) {
+        ElementFilter.typesIn(Set.copyOf(roots)).forEach(this::add);
+    }
+
+    /** Adds a sound topic. */
+    void add(TopicModel topic) {
+        topics.add(topic);
+    }
+
+    /** As the readers see it. */
+    Surroundings surroundings() {
+        return new Surroundings(topics, types);
+    }
+
+    private void add(TypeElement type) {
+        types.add(Names.of(type));
+        ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::add);
+    }
+}

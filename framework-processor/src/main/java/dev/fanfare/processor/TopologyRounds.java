@@ -1,0 +1,136 @@
+package dev.fanfare.processor;
+
+import dev.fanfare.processor.check.MarkWithoutTopicRule;
+import dev.fanfare.processor.check.ModuleProvidesRule;
+import dev.fanfare.processor.check.TopologyRules;
+import dev.fanfare.processor.generate.ContributionNames;
+import dev.fanfare.processor.manifest.ManifestFragment;
+import dev.fanfare.processor.manifest.ResourceWriter;
+import dev.fanfare.processor.model.Compilation;
+import dev.fanfare.processor.model.TypeRef;
+import dev.fanfare.processor.read.CompilationReader;
+import dev.fanfare.processor.read.DeclaredNames;
+import dev.fanfare.processor.read.MarkReader;
+import dev.fanfare.processor.read.ModuleReader;
+import dev.fanfare.processor.report.Report;
+import dev.fanfare.processor.report.Reporter;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * One compilation, round by round. From one round to the next only names are kept.
+ *
+ * <p>A contribution is a source, so it is written in the first round that brings nothing new but is not the last: javac
+ * warns of what is created in the last one. Resources wait for that; by then all types are there, also generated ones.
+ */
+final class TopologyRounds {
+    private static final String SERVICE_FILE = "META-INF/services/" + ModuleProvidesRule.SERVICE;
+
+    private final ProcessingEnvironment environment;
+    private final Elements elements;
+    private final Reporter reporter;
+    private final Optional<String> option;
+    private final DeclaredNames names = new DeclaredNames();
+    private final Contributions contributions;
+
+    /** Fixed by the first contribution, which names the fragment. */
+    private Optional<String> module;
+
+    TopologyRounds(ProcessingEnvironment environment, Reporter reporter) {
+        this.environment = environment;
+        this.elements = environment.getElementUtils();
+        this.reporter = reporter;
+        this.option = Optional.ofNullable(environment.getOptions().get(TopologyProcessor.MODULE));
+        this.contributions = new Contributions(environment);
+        this.module = option;
+    }
+
+    void process(RoundEnvironment round) {
+        boolean broughtDeclarations = names.add(round);
+        if (round.processingOver()) {
+            finish(!round.errorRaised());
+        } else if (!broughtDeclarations) {
+            contribute(new CompilationReader(environment));
+        }
+    }
+
+    /** In the first round already where there is nothing but users of publishers: no other round is sure to come. */
+    private void contribute(CompilationReader reader) {
+        SortedSet<TypeRef> types = contributors(reader);
+        if (contributions.cover(types)) {
+            return;
+        }
+        Compilation compilation = read(reader, types);
+        if (check(compilation)) {
+            module = Optional.of(compilation.module());
+            contributions
+                    .write(compilation, types, names.hasModule())
+                    .ifPresent(found -> reporter.print(List.of(found)));
+        }
+    }
+
+    private void finish(boolean isSound) {
+        CompilationReader reader = new CompilationReader(environment);
+        if (isSound) {
+            contribute(reader);
+        }
+        SortedSet<TypeRef> types = contributors(reader);
+        if (!types.isEmpty()) {
+            Compilation compilation = read(reader, types);
+            if (check(compilation) && isSound) {
+                write(compilation, DeclaredNames.elements(types, elements));
+            }
+        }
+        checkMarks();
+    }
+
+    private SortedSet<TypeRef> contributors(CompilationReader reader) {
+        return names.hasDeclarations() ? names.declared() : reader.publishing(names);
+    }
+
+    private Compilation read(CompilationReader reader, SortedSet<TypeRef> types) {
+        return reader.read(names, module.orElseGet(() -> ContributionNames.rootPackage(types)));
+    }
+
+    private boolean check(Compilation compilation) {
+        Report report = TopologyRules.check(compilation, option);
+        reporter.print(report);
+        return report.isSound();
+    }
+
+    private void checkMarks() {
+        MarkReader marks = new MarkReader();
+        marks.read(DeclaredNames.elements(names.roots(), elements));
+        reporter.print(MarkWithoutTopicRule.check(marks.marks(), marks.carried()));
+    }
+
+    private void write(Compilation compilation, List<TypeElement> origins) {
+        ResourceWriter writer = new ResourceWriter(environment.getFiler());
+        String services = contributions.written().stream()
+                .map(contribution -> contribution.binary() + "\n")
+                .sorted()
+                .collect(Collectors.joining());
+        String fragment = ManifestFragment.resource(compilation.module());
+        writer.write(fragment, new ManifestFragment(compilation).json(), origins)
+                .ifPresent(found -> reporter.print(List.of(found)));
+        writer.write(SERVICE_FILE, services, origins).ifPresent(found -> reporter.print(List.of(found)));
+        if (names.hasModule()) {
+            checkProvided(elements.getModuleOf(origins.get(0)));
+        }
+    }
+
+    private void checkProvided(ModuleElement module) {
+        List<String> provided = ModuleReader.provided(module);
+        contributions
+                .written()
+                .forEach(contribution -> reporter.print(
+                        ModuleProvidesRule.check(module.getQualifiedName().toString(), provided, contribution)));
+    }
+}

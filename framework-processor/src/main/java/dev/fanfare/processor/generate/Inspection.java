@@ -1,0 +1,131 @@
+package dev.fanfare.processor.generate;
+
+import dev.fanfare.processor.mirror.Annotations;
+import dev.fanfare.processor.model.EventCase;
+import dev.fanfare.processor.model.HandlerClass;
+import dev.fanfare.processor.model.SubscriptionModel;
+import dev.fanfare.processor.model.TopicModel;
+import dev.fanfare.processor.model.TypeRef;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Looks at the user's types that a generated class will name. Good for one round. */
+final class Inspection {
+    private static final String DEPRECATED = "java.lang.Deprecated";
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+    private static final String CONSTRUCTOR = "<init>";
+    private static final List<String> JAVA_LANG = List.of(
+            "Class", "Exception", "IllegalArgumentException", "Object", "Override", "String", "SuppressWarnings");
+
+    private final Elements elements;
+
+    Inspection(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+    }
+
+    /** The surroundings of a publisher. */
+    Surroundings of(TopicModel topic, Element origin) {
+        SortedSet<String> warnings = new TreeSet<>();
+        deprecation(topic.declaredBy(), Set.of(), warnings);
+        deprecation(topic.event().type(), Set.of(), warnings);
+        for (EventCase one : topic.event().cases()) {
+            Set<String> accessors = new HashSet<>();
+            one.key().ifPresent(key -> accessors.add(name(key.accessor())));
+            one.attributes()
+                    .forEach(attribute -> accessors.add(name(attribute.reading().accessor())));
+            deprecation(one.type(), accessors, warnings);
+        }
+        return surroundings(topic.declaredBy().packageName(), origin, warnings);
+    }
+
+    /** The surroundings of an adapter. */
+    Surroundings of(HandlerClass handlers, Element origin) {
+        SortedSet<String> warnings = new TreeSet<>();
+        Set<String> members = new HashSet<>(Set.of(CONSTRUCTOR));
+        handlers.subscriptions()
+                .forEach(subscription -> members.add(subscription.handler().name()));
+        deprecation(handlers.type(), members, warnings);
+        handlers.subscriptions().stream()
+                .flatMap(Inspection::named)
+                .distinct()
+                .forEach(type -> deprecation(type, Set.of(), warnings));
+        handlers.constructor().stream()
+                .flatMap(List::stream)
+                .forEach(parameter -> deprecation(parameter.topic().declaredBy(), Set.of(), warnings));
+        return surroundings(handlers.type().packageName(), origin, warnings);
+    }
+
+    /** The surroundings of a contribution, which names generated types only. */
+    Surroundings of(TypeRef contribution, Element origin) {
+        return surroundings(contribution.packageName(), origin, new TreeSet<>());
+    }
+
+    private static Stream<TypeRef> named(SubscriptionModel subscription) {
+        return Stream.of(
+                        Stream.of(subscription.handler().event()),
+                        subscription.handler().result().publishes().stream().map(topic -> topic.event()),
+                        subscription.retry().never().stream())
+                .flatMap(named -> named);
+    }
+
+    private Surroundings surroundings(String packageName, Element origin, SortedSet<String> warnings) {
+        ModuleElement module = elements.getModuleOf(origin);
+        boolean isNamed = module != null && !module.isUnnamed();
+        if (isNamed) {
+            // Whether the module passes on its dependency, and on which packages, is its own affair.
+            warnings.add("exports");
+        }
+        boolean marksGenerated = module == null
+                ? elements.getTypeElement(GENERATED) != null
+                : elements.getTypeElement(module, GENERATED) != null;
+        boolean hidesJavaLang =
+                JAVA_LANG.stream().anyMatch(name -> elements.getTypeElement(packageName + "." + name) != null);
+        return new Surroundings(marksGenerated, warnings, hidesJavaLang);
+    }
+
+    private void deprecation(TypeRef type, Set<String> members, Set<String> warnings) {
+        Optional<TypeElement> found = element(type);
+        Element current = found.orElse(null);
+        while (current instanceof TypeElement around) {
+            add(around, warnings);
+            current = around.getEnclosingElement();
+        }
+        found.stream()
+                .filter(named -> !members.isEmpty())
+                .flatMap(named -> elements.getAllMembers(named).stream())
+                .filter(member -> member.getKind() != ElementKind.RECORD_COMPONENT)
+                .filter(member -> members.contains(member.getSimpleName().toString()))
+                .forEach(member -> add(member, warnings));
+    }
+
+    private static void add(Element element, Set<String> warnings) {
+        Annotations.first(element, DEPRECATED)
+                .ifPresent(mirror -> warnings.add(
+                        mirror.getElementValues().entrySet().stream()
+                                        .filter(entry ->
+                                                entry.getKey().getSimpleName().contentEquals("forRemoval"))
+                                        .anyMatch(entry -> Boolean.TRUE.equals(
+                                                entry.getValue().getValue()))
+                                ? "removal"
+                                : "deprecation"));
+    }
+
+    private Optional<TypeElement> element(TypeRef type) {
+        return Optional.ofNullable(elements.getTypeElement(type.canonical()));
+    }
+
+    private static String name(String accessor) {
+        return accessor.replace("()", "");
+    }
+}

@@ -1,0 +1,10 @@
+package dev.fanfare.processor.model;
+
+/**
+ * An {@code @OrderingKey} or {@code @Attribute}.
+ *
+ * @param annotation the annotation's simple name
+ * @param owner the type whose component it is on
+ * @param place the annotation
+ */
+public record Mark(String annotation, TypeRef owner, SourceRef place) {}

@@ -1,0 +1,137 @@
+package dev.fanfare.processor.read;
+
+import dev.fanfare.processor.mirror.Docs;
+import dev.fanfare.processor.mirror.Hierarchy;
+import dev.fanfare.processor.mirror.Names;
+import dev.fanfare.processor.model.Payload.Component;
+import dev.fanfare.processor.model.Payload.Definition;
+import dev.fanfare.processor.model.Payload.EnumDefinition;
+import dev.fanfare.processor.model.Payload.JsonType;
+import dev.fanfare.processor.model.Payload.ObjectDefinition;
+import dev.fanfare.processor.model.Payload.OpenDefinition;
+import dev.fanfare.processor.model.Payload.Reference;
+import dev.fanfare.processor.model.TypeRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** The JSON of records, classes and enums, each defined once. For one event, in one round. */
+final class NamedShapes {
+    private final Elements elements;
+    private final SortedMap<String, Definition> definitions = new TreeMap<>();
+
+    NamedShapes(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** What was defined so far, by canonical name. */
+    SortedMap<String, Definition> definitions() {
+        return definitions;
+    }
+
+    /** Refers to the type, and defines it when it is met for the first time. */
+    JsonType refer(TypeElement type, Where where, Shapes shapes) {
+        TypeRef name = Names.of(type);
+        // The place is taken before the members are read: a type may reach itself.
+        if (definitions.putIfAbsent(name.canonical(), new OpenDefinition(Optional.empty())) == null) {
+            definitions.put(name.canonical(), define(type, where, shapes));
+        }
+        return new Reference(name);
+    }
+
+    private Definition define(TypeElement type, Where where, Shapes shapes) {
+        Optional<String> doc = Docs.of(elements, type);
+        if (isOpen(type)) {
+            return new OpenDefinition(doc);
+        }
+        return type.getKind() == ElementKind.ENUM
+                ? new EnumDefinition(doc, constants(type))
+                : new ObjectDefinition(doc, components(type, where, shapes));
+    }
+
+    private static boolean isOpen(TypeElement type) {
+        List<TypeElement> supertypes = Hierarchy.supertypes(type);
+        return JacksonMarks.changeObject(type, supertypes)
+                || Bindability.isReadOtherwise(type)
+                || type.getKind() == ElementKind.INTERFACE
+                || supertypes.stream()
+                        .filter(supertype -> supertype.getKind() == ElementKind.INTERFACE)
+                        .anyMatch(JacksonMarks::touchMembers);
+    }
+
+    private static List<String> constants(TypeElement type) {
+        return type.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(NamedShapes::constant)
+                .toList();
+    }
+
+    private static String constant(Element constant) {
+        return JacksonMarks.find(List.of(constant), "JsonProperty")
+                .flatMap(mirror -> JacksonMarks.value(mirror, "value"))
+                .map(Object::toString)
+                .orElse(constant.getSimpleName().toString());
+    }
+
+    private List<Component> components(TypeElement type, Where where, Shapes shapes) {
+        boolean isRecord = type.getKind() == ElementKind.RECORD;
+        List<TypeElement> classes = Hierarchy.classes(type);
+        List<Property> properties = isRecord ? Properties.ofRecord(type) : Properties.ofClass(classes);
+        Set<String> dropped =
+                classes.stream().flatMap(owner -> ignoredNames(owner).stream()).collect(Collectors.toSet());
+        boolean isSparse = Hierarchy.supertypes(type).stream().anyMatch(NamedShapes::isSparse) || isSparse(type);
+        return properties.stream()
+                .filter(property -> !property.isIgnored()
+                        && !dropped.contains(property.jsonName())
+                        && !isIgnoredType(property.type()))
+                .map(property -> component(property, where.component(property), shapes, isRecord, isSparse))
+                .toList();
+    }
+
+    /** Classes keep a default for what is missing, and write null for what was never set; records need every component. */
+    private static Component component(
+            Property property, Where where, Shapes shapes, boolean isRecord, boolean isSparse) {
+        TypeMirror type = property.type();
+        JsonType shape = property.isReshaped() ? Shapes.anything() : shapes.of(type, where);
+        boolean isNullable =
+                property.isNullable() || (!isRecord && !type.getKind().isPrimitive());
+        boolean isRequired = isRecord
+                && !isNullable
+                && !Shapes.isOptional(type)
+                && !isSparse
+                && !property.isElusive()
+                && !property.isUnpredictable();
+        return new Component(property.jsonName(), isNullable ? Shapes.orNull(shape) : shape, isRequired);
+    }
+
+    private static boolean isSparse(TypeElement type) {
+        return Property.isIncludedSometimes(JacksonMarks.find(List.of(type), "JsonInclude"));
+    }
+
+    private static boolean isIgnoredType(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                && JacksonMarks.find(List.of(Hierarchy.element(type)), "JsonIgnoreType")
+                        .isPresent();
+    }
+
+    private static List<String> ignoredNames(TypeElement type) {
+        return JacksonMarks.find(List.of(type), "JsonIgnoreProperties")
+                .flatMap(mirror -> JacksonMarks.value(mirror, "value"))
+                .filter(List.class::isInstance)
+                .map(names -> ((List<?>) names)
+                        .stream()
+                                .map(name -> String.valueOf(((AnnotationValue) name).getValue()))
+                                .toList())
+                .orElse(List.of());
+    }
+}

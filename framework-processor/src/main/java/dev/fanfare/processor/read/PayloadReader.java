@@ -1,0 +1,60 @@
+package dev.fanfare.processor.read;
+
+import dev.fanfare.processor.check.Unshaped;
+import dev.fanfare.processor.mirror.Docs;
+import dev.fanfare.processor.mirror.Names;
+import dev.fanfare.processor.mirror.TypeText;
+import dev.fanfare.processor.model.Payload;
+import dev.fanfare.processor.model.Payload.Definition;
+import dev.fanfare.processor.model.Payload.UnionDefinition;
+import dev.fanfare.processor.model.TypeRef;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads the shape of an event's JSON, with that of everything it reaches. Good for one round. */
+final class PayloadReader {
+    private final Elements elements;
+
+    PayloadReader(Elements elements) {
+        this.elements = elements;
+    }
+
+    /**
+     * The shape of an event.
+     *
+     * @param problems components without a JSON form
+     */
+    record Shaped(Payload payload, List<Unshaped> problems) {}
+
+    /** The shape of a record or class. */
+    Shaped plain(TypeElement event) {
+        NamedShapes named = new NamedShapes(elements);
+        Shapes shapes = new Shapes(named);
+        define(event, named, shapes);
+        return new Shaped(new Payload(named.definitions()), shapes.problems());
+    }
+
+    /** The shape of a sealed interface; its records by event name. */
+    Shaped sealed(TypeElement event, Map<String, TypeElement> cases) {
+        NamedShapes named = new NamedShapes(elements);
+        Shapes shapes = new Shapes(named);
+        Map<String, TypeRef> names = new LinkedHashMap<>();
+        cases.forEach((name, type) -> {
+            define(type, named, shapes);
+            names.put(name, Names.of(type));
+        });
+        SortedMap<String, Definition> definitions = named.definitions();
+        definitions.put(
+                Names.of(event).canonical(), new UnionDefinition(Docs.of(elements, event), names, Optional.empty()));
+        return new Shaped(new Payload(definitions), shapes.problems());
+    }
+
+    private static void define(TypeElement type, NamedShapes named, Shapes shapes) {
+        named.refer(type, new Where(TypeText.name(type), Names.place(type)), shapes);
+    }
+}

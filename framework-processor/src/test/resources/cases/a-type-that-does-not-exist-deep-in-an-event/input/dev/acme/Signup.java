@@ -1,0 +1,6 @@
+package dev.acme;
+
+import dev.fanfare.Topic;
+
+@Topic("signups")
+public record Signup(long userId, Address address) {}

@@ -1,0 +1,7 @@
+package dev.acme;
+
+import dev.fanfare.Attribute;
+import dev.fanfare.Topic;
+
+@Topic("signups")
+public record Signup(@Attribute String größe) {}

@@ -1,0 +1,11 @@
+package dev.acme;
+
+import dev.fanfare.Attribute;
+import dev.fanfare.Topic;
+
+@Topic("signups")
+public record Signup(@Attribute Plan plan) {
+    private enum Plan {
+        FREE
+    }
+}

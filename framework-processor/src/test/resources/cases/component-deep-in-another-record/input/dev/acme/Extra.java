@@ -1,0 +1,3 @@
+package dev.acme;
+
+public record Extra(String note, Runnable callback) {}

@@ -1,0 +1,5 @@
+package dev.acme;
+
+public class Outer {
+    public class Inner {}
+}

@@ -1,0 +1,10 @@
+package app;
+
+import dev.fanfare.Attribute;
+
+public class Base {
+    @Attribute
+    public String getPlan() {
+        return "pro";
+    }
+}

@@ -1,0 +1,8 @@
+package dev.acme;
+
+import dev.fanfare.Topic;
+
+@Topic("orders")
+public abstract class Order {
+    public long id;
+}

@@ -1,0 +1,6 @@
+package dev.acme;
+
+import dev.fanfare.Topic;
+
+@Topic("pages")
+public record Page<T>(T content, int number) {}

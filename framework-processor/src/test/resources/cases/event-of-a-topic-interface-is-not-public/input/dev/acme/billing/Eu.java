@@ -1,0 +1,3 @@
+package dev.acme.billing;
+
+record Eu(String number) implements Invoice {}

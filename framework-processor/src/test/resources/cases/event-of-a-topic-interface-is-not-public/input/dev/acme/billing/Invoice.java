@@ -1,0 +1,3 @@
+package dev.acme.billing;
+
+public sealed interface Invoice permits Eu, Us {}

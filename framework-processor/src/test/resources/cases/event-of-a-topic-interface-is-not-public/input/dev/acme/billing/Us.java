@@ -1,0 +1,3 @@
+package dev.acme.billing;
+
+public record Us(String number) implements Invoice {}

@@ -1,0 +1,6 @@
+package dev.acme;
+
+import org.jspecify.annotations.Nullable;
+
+/** An item, in a list. */
+public record Item(String name, @Nullable Item parent) {}

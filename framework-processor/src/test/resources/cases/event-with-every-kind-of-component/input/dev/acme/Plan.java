@@ -1,0 +1,9 @@
+package dev.acme;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+public enum Plan {
+    FREE,
+    @JsonProperty("professional")
+    PRO
+}

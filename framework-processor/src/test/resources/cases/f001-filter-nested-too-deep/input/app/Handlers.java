@@ -1,0 +1,8 @@
+package app;
+
+import dev.fanfare.Subscribe;
+
+class Handlers {
+    @Subscribe(filter = "NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT NOT EXISTS plan")
+    void on0(Check check) {}
+}

@@ -1,0 +1,43 @@
+package app;
+
+import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.HandlerBinding;
+import dev.fanfare.runtime.binding.Publishers;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * The subscriptions of {@link Base}.
+ */
+@Generated("dev.fanfare.processor.PublisherProcessor")
+public final class BaseSubscriptions {
+    private BaseSubscriptions() {
+    }
+
+    /**
+     * The handlers as the runtime knows them.
+     *
+     * @return one for each subscription
+     */
+    public static List<HandlerBinding> bindings() {
+        return List.of(
+                new HandlerBinding(
+                        "signups",
+                        "send-mail7",
+                        "app",
+                        Base.class,
+                        "app/Base.java#sendMail7",
+                        Optional.empty(),
+                        false,
+                        List.of(),
+                        BaseSubscriptions::sendMail7));
+    }
+
+    private static CompletionStage<?> sendMail7(Object handler, List<Message<?>> messages,
+            Publishers publishers) throws Exception {
+        ((Base) handler).sendMail7((Signup) messages.get(0).event());
+        return null;
+    }
+}

@@ -1,0 +1,3 @@
+package app;
+
+public record Invoice(String number, long cents) {}

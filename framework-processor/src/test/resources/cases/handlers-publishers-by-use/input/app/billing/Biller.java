@@ -1,0 +1,11 @@
+package app.billing;
+
+import app.EuInvoicesPublisher;
+
+class Biller {
+    void bill(EuInvoicesPublisher invoices) {}
+
+    static class Nested {
+        app.EuInvoices invoices;
+    }
+}

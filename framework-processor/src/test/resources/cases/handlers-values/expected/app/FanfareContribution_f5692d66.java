@@ -1,0 +1,39 @@
+package app;
+
+import dev.fanfare.runtime.binding.Contribution;
+import dev.fanfare.runtime.binding.HandlerBinding;
+import dev.fanfare.runtime.binding.TopicBinding;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * What this module adds to an application; found by the service loader.
+ */
+@Generated("dev.fanfare.processor.TopologyProcessor")
+public final class FanfareContribution_f5692d66 implements Contribution {
+    /**
+     * For the service loader.
+     */
+    public FanfareContribution_f5692d66() {
+    }
+
+    @Override
+    public String manifest() {
+        return "META-INF/fanfare/app.json";
+    }
+
+    @Override
+    public List<TopicBinding<?>> topics() {
+        List<TopicBinding<?>> topics = new ArrayList<>();
+        topics.add(SignupPublisher.binding());
+        return topics;
+    }
+
+    @Override
+    public List<HandlerBinding> handlers() {
+        List<HandlerBinding> handlers = new ArrayList<>();
+        handlers.addAll(HandlersSubscriptions.bindings());
+        return handlers;
+    }
+}

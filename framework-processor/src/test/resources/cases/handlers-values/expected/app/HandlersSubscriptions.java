@@ -1,0 +1,63 @@
+package app;
+
+import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.HandlerBinding;
+import dev.fanfare.runtime.binding.Publishers;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * The subscriptions of {@link Handlers}.
+ */
+@Generated("dev.fanfare.processor.PublisherProcessor")
+public final class HandlersSubscriptions {
+    private HandlersSubscriptions() {
+    }
+
+    /**
+     * The handlers as the runtime knows them.
+     *
+     * @return one for each subscription
+     */
+    public static List<HandlerBinding> bindings() {
+        return List.of(
+                new HandlerBinding(
+                        "signups",
+                        "once",
+                        "app",
+                        Handlers.class,
+                        "app/Handlers.java#once",
+                        Optional.of(HandlersSubscriptions::create),
+                        false,
+                        List.of(),
+                        HandlersSubscriptions::once),
+                new HandlerBinding(
+                        "signups",
+                        "mail",
+                        "app",
+                        Handlers.class,
+                        "app/Handlers.java#sendMail",
+                        Optional.of(HandlersSubscriptions::create),
+                        false,
+                        List.of(IllegalArgumentException.class, Handlers.Unmendable.class),
+                        HandlersSubscriptions::sendMail));
+    }
+
+    private static Object create(Publishers publishers) {
+        return new Handlers();
+    }
+
+    private static CompletionStage<?> once(Object handler, List<Message<?>> messages,
+            Publishers publishers) throws Exception {
+        ((Handlers) handler).once((Signup) messages.get(0).event());
+        return null;
+    }
+
+    private static CompletionStage<?> sendMail(Object handler, List<Message<?>> messages,
+            Publishers publishers) throws Exception {
+        ((Handlers) handler).sendMail((Signup) messages.get(0).event());
+        return null;
+    }
+}

@@ -1,0 +1,3 @@
+module dev.acme {
+    exports dev.acme;
+}

@@ -1,0 +1,8 @@
+package app;
+
+import dev.fanfare.Subscribe;
+
+class Handlers {
+    @Subscribe
+    void sendMail(Signup signup, String server) {}
+}

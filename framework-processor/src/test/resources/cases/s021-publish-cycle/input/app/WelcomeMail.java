@@ -1,0 +1,6 @@
+package app;
+
+import dev.fanfare.Topic;
+
+@Topic("welcome-mails")
+public record WelcomeMail(long userId) {}

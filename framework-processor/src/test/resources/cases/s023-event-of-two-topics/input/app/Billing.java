@@ -1,0 +1,6 @@
+package app;
+
+import dev.fanfare.Topic;
+
+@Topic("billing")
+public sealed interface Billing permits Paid {}

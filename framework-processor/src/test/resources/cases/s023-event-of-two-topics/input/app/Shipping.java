@@ -1,0 +1,6 @@
+package app;
+
+import dev.fanfare.Topic;
+
+@Topic("shipping")
+public sealed interface Shipping permits Paid {}

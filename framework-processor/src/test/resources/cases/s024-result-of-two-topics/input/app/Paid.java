@@ -1,0 +1,3 @@
+package app;
+
+public record Paid(String order) implements Shipping, Billing {}

@@ -1,0 +1,108 @@
+package dev.acme;
+
+import dev.fanfare.runtime.MessageId;
+import dev.fanfare.runtime.PublishResult;
+import dev.fanfare.runtime.Publisher;
+import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.Outlet;
+import dev.fanfare.runtime.binding.TopicBinding;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Publishes {@link OrderEvent} to the topic {@code orders}.
+ */
+@Generated("dev.fanfare.processor.PublisherProcessor")
+public final class OrderEventPublisher implements Publisher<OrderEvent> {
+    private static final EventMapping<OrderEvent> MAPPING = new Mapping();
+
+    private final Outlet<OrderEvent> outlet;
+
+    OrderEventPublisher(Outlet<OrderEvent> outlet) {
+        this.outlet = outlet;
+    }
+
+    /**
+     * The topic as the runtime knows it.
+     *
+     * @return the topic {@code orders}
+     */
+    public static TopicBinding<?> binding() {
+        return new TopicBinding<OrderEvent>(
+                "orders",
+                OrderEvent.class,
+                Map.of(
+                        "placed", OrderEvent.Placed.class,
+                        "sent", OrderEvent.Shipped.class,
+                        "cancelled-by-user", OrderEvent.CancelledByUser.class),
+                OrderEventPublisher::new);
+    }
+
+    @Override
+    public MessageId publish(OrderEvent event) {
+        return outlet.publish(event, MAPPING);
+    }
+
+    @Override
+    public CompletionStage<MessageId> publishAsync(OrderEvent event) {
+        return outlet.publishAsync(event, MAPPING);
+    }
+
+    @Override
+    public List<PublishResult> publishAll(Collection<? extends OrderEvent> events) {
+        return outlet.publishAll(events, MAPPING);
+    }
+
+    private static final class Mapping implements EventMapping<OrderEvent> {
+        @Override
+        public String service() {
+            return "acme";
+        }
+
+        @Override
+        public String eventName(OrderEvent event) {
+            if (event instanceof OrderEvent.Placed) {
+                return "placed";
+            }
+            if (event instanceof OrderEvent.Shipped) {
+                return "sent";
+            }
+            if (event instanceof OrderEvent.CancelledByUser) {
+                return "cancelled-by-user";
+            }
+            throw unknown(event);
+        }
+
+        @Override
+        public String key(OrderEvent event) {
+            if (event instanceof OrderEvent.Placed that) {
+                return String.valueOf(that.id());
+            }
+            if (event instanceof OrderEvent.Shipped that) {
+                return String.valueOf(that.orderId());
+            }
+            if (event instanceof OrderEvent.CancelledByUser that) {
+                return String.valueOf(that.id());
+            }
+            throw unknown(event);
+        }
+
+        @Override
+        public void attributes(OrderEvent event, EventMapping.AttributeSink sink) {
+            if (event instanceof OrderEvent.Placed that) {
+                sink.put("country", that.country());
+                sink.put("total", that.total());
+            } else if (event instanceof OrderEvent.Shipped that) {
+                sink.put("country", that.country());
+            }
+        }
+
+        private static IllegalArgumentException unknown(OrderEvent event) {
+            return new IllegalArgumentException("Topic orders does not know " + event.getClass().getName()
+                    + "; compile the topic again, together with its events.");
+        }
+    }
+}

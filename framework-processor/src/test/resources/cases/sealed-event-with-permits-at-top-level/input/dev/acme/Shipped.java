@@ -1,0 +1,3 @@
+package dev.acme;
+
+record Shipped(long id) implements Order {}

@@ -1,0 +1,4 @@
+@Service("Customer Care")
+package dev.acme;
+
+import dev.fanfare.Service;

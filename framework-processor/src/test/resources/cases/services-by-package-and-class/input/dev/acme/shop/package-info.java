@@ -1,0 +1,5 @@
+/** Sells. */
+@Service("web-shop")
+package dev.acme.shop;
+
+import dev.fanfare.Service;

@@ -1,0 +1,6 @@
+package app;
+
+import dev.fanfare.Topic;
+
+@Topic("Not Kebab")
+public record Broken(String id) {}

@@ -1,0 +1,8 @@
+package dev.acme;
+
+import dev.fanfare.Subscribe;
+
+class Sound {
+    @Subscribe
+    void on(Order order) {}
+}

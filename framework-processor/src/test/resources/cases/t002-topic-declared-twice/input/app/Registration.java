@@ -1,0 +1,6 @@
+package app;
+
+import dev.fanfare.Topic;
+
+@Topic("signups")
+public record Registration(long userId) {}

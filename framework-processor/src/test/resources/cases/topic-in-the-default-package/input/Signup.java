@@ -1,0 +1,4 @@
+import dev.fanfare.Topic;
+
+@Topic("signups")
+public record Signup(long userId) {}

@@ -1,0 +1,6 @@
+package dev.acme;
+
+import dev.fanfare.Topic;
+
+@Topic("eu-invoices")
+public interface EuInvoices extends Invoices {}

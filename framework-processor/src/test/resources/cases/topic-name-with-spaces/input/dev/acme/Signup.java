@@ -1,0 +1,6 @@
+package dev.acme;
+
+import dev.fanfare.Topic;
+
+@Topic("Sign Ups")
+public record Signup(long userId, String email) {}

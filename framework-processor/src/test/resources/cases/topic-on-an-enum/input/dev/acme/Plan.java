@@ -1,0 +1,9 @@
+package dev.acme;
+
+import dev.fanfare.Topic;
+
+@Topic("plans")
+public enum Plan {
+    FREE,
+    PRO
+}

@@ -1,0 +1,5 @@
+package dev.acme;
+
+public final class SignupPublisher {
+    private SignupPublisher() {}
+}

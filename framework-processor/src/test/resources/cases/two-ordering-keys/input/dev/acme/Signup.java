@@ -1,0 +1,7 @@
+package dev.acme;
+
+import dev.fanfare.OrderingKey;
+import dev.fanfare.Topic;
+
+@Topic("signups")
+public record Signup(@OrderingKey long userId, @OrderingKey String email) {}

@@ -1,0 +1,95 @@
+package dev.acme;
+
+import dev.fanfare.runtime.MessageId;
+import dev.fanfare.runtime.PublishResult;
+import dev.fanfare.runtime.Publisher;
+import dev.fanfare.runtime.binding.Outlet;
+import dev.fanfare.runtime.binding.TopicBinding;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Publishes {@link EventMapping} to the topic {@code event-mappings}.
+ */
+@Generated("dev.fanfare.processor.PublisherProcessor")
+public final class EventMappingPublisher implements Publisher<EventMapping> {
+    private static final dev.fanfare.runtime.binding.EventMapping<EventMapping> MAPPING = new Mapping();
+
+    private final Outlet<EventMapping> outlet;
+
+    EventMappingPublisher(Outlet<EventMapping> outlet) {
+        this.outlet = outlet;
+    }
+
+    /**
+     * The topic as the runtime knows it.
+     *
+     * @return the topic {@code event-mappings}
+     */
+    public static TopicBinding<?> binding() {
+        return new TopicBinding<EventMapping>(
+                "event-mappings",
+                EventMapping.class,
+                Map.of(
+                        "mapping", EventMapping.Mapping.class,
+                        "map", EventMapping.Map.class,
+                        "attribute-sink", EventMapping.AttributeSink.class),
+                EventMappingPublisher::new);
+    }
+
+    @Override
+    public MessageId publish(EventMapping event) {
+        return outlet.publish(event, MAPPING);
+    }
+
+    @Override
+    public CompletionStage<MessageId> publishAsync(EventMapping event) {
+        return outlet.publishAsync(event, MAPPING);
+    }
+
+    @Override
+    public List<PublishResult> publishAll(Collection<? extends EventMapping> events) {
+        return outlet.publishAll(events, MAPPING);
+    }
+
+    private static final class Mapping implements dev.fanfare.runtime.binding.EventMapping<EventMapping> {
+        @Override
+        public String service() {
+            return "acme";
+        }
+
+        @Override
+        public String eventName(EventMapping event) {
+            if (event instanceof EventMapping.Mapping) {
+                return "mapping";
+            }
+            if (event instanceof EventMapping.Map) {
+                return "map";
+            }
+            if (event instanceof EventMapping.AttributeSink) {
+                return "attribute-sink";
+            }
+            throw unknown(event);
+        }
+
+        @Override
+        public void attributes(EventMapping event,
+                dev.fanfare.runtime.binding.EventMapping.AttributeSink sink) {
+            if (event instanceof EventMapping.Mapping that) {
+                sink.put("that", that.that());
+            } else if (event instanceof EventMapping.Map that) {
+                sink.put("event", that.event());
+            } else if (event instanceof EventMapping.AttributeSink that) {
+                sink.put("sink", that.sink());
+            }
+        }
+
+        private static IllegalArgumentException unknown(EventMapping event) {
+            return new IllegalArgumentException("Topic event-mappings does not know " + event.getClass().getName()
+                    + "; compile the topic again, together with its events.");
+        }
+    }
+}

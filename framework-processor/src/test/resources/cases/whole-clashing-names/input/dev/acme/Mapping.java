@@ -1,0 +1,4 @@
+package dev.acme;
+
+@dev.fanfare.Topic("mappings")
+public record Mapping(@dev.fanfare.Attribute String handler) {}

@@ -1,0 +1,4 @@
+package dev.acme;
+
+@dev.fanfare.Topic("publishers")
+public record Publisher(@dev.fanfare.Attribute String publishers) {}

@@ -1,0 +1,8 @@
+package dev.acme;
+
+import dev.fanfare.Subscribe;
+
+class None {
+    @Subscribe("none")
+    void on(Order order) {}
+}

@@ -1,0 +1,4 @@
+package dev.acme;
+
+
+public record Invoice(String customer, long cents) {}

@@ -1,0 +1,45 @@
+package dev.acme;
+
+import dev.fanfare.runtime.binding.Contribution;
+import dev.fanfare.runtime.binding.HandlerBinding;
+import dev.fanfare.runtime.binding.TopicBinding;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * What this module adds to an application; found by the service loader.
+ */
+@Generated("dev.fanfare.processor.TopologyProcessor")
+public final class FanfareContribution_89554e89 implements Contribution {
+    /**
+     * For the service loader.
+     */
+    public FanfareContribution_89554e89() {
+    }
+
+    @Override
+    public String manifest() {
+        return "META-INF/fanfare/dev.acme.json";
+    }
+
+    @Override
+    public List<TopicBinding<?>> topics() {
+        List<TopicBinding<?>> topics = new ArrayList<>();
+        topics.add(BoxedIntegerKeyedPublisher.binding());
+        topics.add(BoxedLongKeyedPublisher.binding());
+        topics.add(ByteKeyedPublisher.binding());
+        topics.add(EnumKeyedPublisher.binding());
+        topics.add(IntKeyedPublisher.binding());
+        topics.add(LongKeyedPublisher.binding());
+        topics.add(ShortKeyedPublisher.binding());
+        topics.add(TextKeyedPublisher.binding());
+        topics.add(UuidKeyedPublisher.binding());
+        return topics;
+    }
+
+    @Override
+    public List<HandlerBinding> handlers() {
+        return List.of();
+    }
+}

@@ -1,0 +1,7 @@
+package dev.acme;
+
+import dev.fanfare.OrderingKey;
+import dev.fanfare.Topic;
+
+@Topic("int-keys")
+public record IntKeyed(@OrderingKey int id) {}

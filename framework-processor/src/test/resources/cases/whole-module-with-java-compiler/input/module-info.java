@@ -1,0 +1,6 @@
+module dev.acme {
+    requires java.compiler;
+
+    provides dev.fanfare.runtime.binding.Contribution with
+            dev.acme.a.FanfareContribution;
+}

@@ -1,0 +1,41 @@
+package dev.acme.lang;
+
+import dev.fanfare.runtime.binding.Contribution;
+import dev.fanfare.runtime.binding.HandlerBinding;
+import dev.fanfare.runtime.binding.TopicBinding;
+import java.lang.Override;
+import java.lang.String;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * What this module adds to an application; found by the service loader.
+ */
+@Generated("dev.fanfare.processor.TopologyProcessor")
+public final class FanfareContribution_04d01bde implements Contribution {
+    /**
+     * For the service loader.
+     */
+    public FanfareContribution_04d01bde() {
+    }
+
+    @Override
+    public String manifest() {
+        return "META-INF/fanfare/dev.acme.lang.json";
+    }
+
+    @Override
+    public List<TopicBinding<?>> topics() {
+        List<TopicBinding<?>> topics = new ArrayList<>();
+        topics.add(ObjectPublisher.binding());
+        return topics;
+    }
+
+    @Override
+    public List<HandlerBinding> handlers() {
+        List<HandlerBinding> handlers = new ArrayList<>();
+        handlers.addAll(OverrideSubscriptions.bindings());
+        return handlers;
+    }
+}

@@ -1,0 +1,3 @@
+package dev.acme.lang;
+
+public record String(java.lang.String text) {}

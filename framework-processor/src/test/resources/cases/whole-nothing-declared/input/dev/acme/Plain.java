@@ -1,0 +1,4 @@
+package dev.acme;
+
+/** Nothing of ours. */
+public record Plain(String text) {}

@@ -1,0 +1,6 @@
+package dev.acme;
+
+import dev.fanfare.Topic;
+
+@Topic("pings")
+public record Ping(String text) {}

@@ -1,0 +1,8 @@
+package dev.acme;
+
+import dev.fanfare.Subscribe;
+
+class Vault {
+    @Subscribe
+    void keep(Secret secret) {}
+}

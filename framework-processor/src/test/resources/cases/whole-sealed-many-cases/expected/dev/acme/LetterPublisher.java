@@ -1,0 +1,116 @@
+package dev.acme;
+
+import dev.fanfare.runtime.MessageId;
+import dev.fanfare.runtime.PublishResult;
+import dev.fanfare.runtime.Publisher;
+import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.Outlet;
+import dev.fanfare.runtime.binding.TopicBinding;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Publishes {@link Letter} to the topic {@code letters}.
+ */
+@Generated("dev.fanfare.processor.PublisherProcessor")
+public final class LetterPublisher implements Publisher<Letter> {
+    private static final EventMapping<Letter> MAPPING = new Mapping();
+
+    private final Outlet<Letter> outlet;
+
+    LetterPublisher(Outlet<Letter> outlet) {
+        this.outlet = outlet;
+    }
+
+    /**
+     * The topic as the runtime knows it.
+     *
+     * @return the topic {@code letters}
+     */
+    public static TopicBinding<?> binding() {
+        return new TopicBinding<Letter>(
+                "letters",
+                Letter.class,
+                Map.ofEntries(
+                        Map.entry("alpha", Letter.Alpha.class),
+                        Map.entry("beta", Letter.Beta.class),
+                        Map.entry("gamma", Letter.Gamma.class),
+                        Map.entry("delta", Letter.Delta.class),
+                        Map.entry("epsilon", Letter.Epsilon.class),
+                        Map.entry("zeta", Letter.Zeta.class),
+                        Map.entry("eta", Letter.Eta.class),
+                        Map.entry("theta", Letter.Theta.class),
+                        Map.entry("iota", Letter.Iota.class),
+                        Map.entry("kappa", Letter.Kappa.class),
+                        Map.entry("lambda", Letter.Lambda.class)),
+                LetterPublisher::new);
+    }
+
+    @Override
+    public MessageId publish(Letter event) {
+        return outlet.publish(event, MAPPING);
+    }
+
+    @Override
+    public CompletionStage<MessageId> publishAsync(Letter event) {
+        return outlet.publishAsync(event, MAPPING);
+    }
+
+    @Override
+    public List<PublishResult> publishAll(Collection<? extends Letter> events) {
+        return outlet.publishAll(events, MAPPING);
+    }
+
+    private static final class Mapping implements EventMapping<Letter> {
+        @Override
+        public String service() {
+            return "acme";
+        }
+
+        @Override
+        public String eventName(Letter event) {
+            if (event instanceof Letter.Alpha) {
+                return "alpha";
+            }
+            if (event instanceof Letter.Beta) {
+                return "beta";
+            }
+            if (event instanceof Letter.Gamma) {
+                return "gamma";
+            }
+            if (event instanceof Letter.Delta) {
+                return "delta";
+            }
+            if (event instanceof Letter.Epsilon) {
+                return "epsilon";
+            }
+            if (event instanceof Letter.Zeta) {
+                return "zeta";
+            }
+            if (event instanceof Letter.Eta) {
+                return "eta";
+            }
+            if (event instanceof Letter.Theta) {
+                return "theta";
+            }
+            if (event instanceof Letter.Iota) {
+                return "iota";
+            }
+            if (event instanceof Letter.Kappa) {
+                return "kappa";
+            }
+            if (event instanceof Letter.Lambda) {
+                return "lambda";
+            }
+            throw unknown(event);
+        }
+
+        private static IllegalArgumentException unknown(Letter event) {
+            return new IllegalArgumentException("Topic letters does not know " + event.getClass().getName()
+                    + "; compile the topic again, together with its events.");
+        }
+    }
+}

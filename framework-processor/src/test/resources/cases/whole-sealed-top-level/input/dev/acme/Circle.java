@@ -1,0 +1,3 @@
+package dev.acme;
+
+public record Circle(double radius) implements Shape {}

@@ -1,0 +1,6 @@
+package dev.acme;
+
+import dev.fanfare.Topic;
+
+@Topic("shapes")
+public sealed interface Shape permits Circle, Square {}

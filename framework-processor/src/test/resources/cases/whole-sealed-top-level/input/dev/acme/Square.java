@@ -1,0 +1,3 @@
+package dev.acme;
+
+public record Square(double side) implements Shape {}

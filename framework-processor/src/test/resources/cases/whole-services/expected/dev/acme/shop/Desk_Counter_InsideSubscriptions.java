@@ -1,0 +1,47 @@
+package dev.acme.shop;
+
+import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.HandlerBinding;
+import dev.fanfare.runtime.binding.Publishers;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * The subscriptions of {@link Desk.Counter.Inside}.
+ */
+@Generated("dev.fanfare.processor.PublisherProcessor")
+public final class Desk_Counter_InsideSubscriptions {
+    private Desk_Counter_InsideSubscriptions() {
+    }
+
+    /**
+     * The handlers as the runtime knows them.
+     *
+     * @return one for each subscription
+     */
+    public static List<HandlerBinding> bindings() {
+        return List.of(
+                new HandlerBinding(
+                        "orders",
+                        "of-class-around",
+                        "counting",
+                        Desk.Counter.Inside.class,
+                        "dev/acme/shop/Desk.java#Counter.Inside.on",
+                        Optional.of(Desk_Counter_InsideSubscriptions::create),
+                        false,
+                        List.of(),
+                        Desk_Counter_InsideSubscriptions::on));
+    }
+
+    private static Object create(Publishers publishers) {
+        return new Desk.Counter.Inside();
+    }
+
+    private static CompletionStage<?> on(Object handler, List<Message<?>> messages,
+            Publishers publishers) throws Exception {
+        ((Desk.Counter.Inside) handler).on((Order) messages.get(0).event());
+        return null;
+    }
+}

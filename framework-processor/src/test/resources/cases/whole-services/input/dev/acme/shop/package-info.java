@@ -1,0 +1,5 @@
+/** Sells things. */
+@Service("shop")
+package dev.acme.shop;
+
+import dev.fanfare.Service;

@@ -1,0 +1,8 @@
+package dev.acme;
+
+import dev.fanfare.Subscribe;
+
+class DeskTest {
+    @Subscribe
+    void probe(Order order) {}
+}

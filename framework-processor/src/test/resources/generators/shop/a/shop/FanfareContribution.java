@@ -1,0 +1,41 @@
+package a.shop;
+
+import dev.fanfare.runtime.binding.Contribution;
+import dev.fanfare.runtime.binding.HandlerBinding;
+import dev.fanfare.runtime.binding.TopicBinding;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * What this module adds to an application; found by the service loader.
+ */
+@Generated("dev.fanfare.processor.GeneratorsTest")
+public final class FanfareContribution implements Contribution {
+    /**
+     * For the service loader.
+     */
+    public FanfareContribution() {
+    }
+
+    @Override
+    public String manifest() {
+        return "META-INF/fanfare/a.shop.json";
+    }
+
+    @Override
+    public List<TopicBinding<?>> topics() {
+        List<TopicBinding<?>> topics = new ArrayList<>();
+        topics.add(OrderPublisher.binding());
+        topics.add(ParcelPublisher.binding());
+        topics.add(RushOrdersPublisher.binding());
+        return topics;
+    }
+
+    @Override
+    public List<HandlerBinding> handlers() {
+        List<HandlerBinding> handlers = new ArrayList<>();
+        handlers.addAll(DeskSubscriptions.bindings());
+        return handlers;
+    }
+}
