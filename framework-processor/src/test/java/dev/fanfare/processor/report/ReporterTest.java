@@ -66,8 +66,9 @@ class ReporterTest {
     void anAnnotationOfAComponentIsMarked() throws IOException {
         assertThat(positionOf(TYPE.member("id").annotation("dev.fanfare.OrderingKey", 0)))
                 .isEqualTo("Signup.java:7:9");
-        assertThat(positionOf(
-                        TYPE.member("plan").annotation("dev.fanfare.Attribute", 0).element("value")))
+        assertThat(positionOf(TYPE.member("plan")
+                        .annotation("dev.fanfare.Attribute", 0)
+                        .element("value")))
                 .isEqualTo("Signup.java:8:20");
     }
 
@@ -103,16 +104,19 @@ class ReporterTest {
         SourceRef library = SourceRef.of(TypeRef.of("java.lang", "String"));
         assertThat(printed(reporter -> reporter.print(List.of(finding(library)))))
                 .singleElement()
-                .satisfies(text -> assertThat(text).startsWith("error: [FF-T001]").endsWith("At java.lang.String."));
+                .satisfies(
+                        text -> assertThat(text).startsWith("error: [FF-T001]").endsWith("At java.lang.String."));
     }
 
     @Test
     void aFindingIsPrintedOnce() throws IOException {
-        assertThat(printed(reporter -> reporter.print(List.of(finding(TYPE), finding(TYPE))))).hasSize(1);
+        assertThat(printed(reporter -> reporter.print(List.of(finding(TYPE), finding(TYPE)))))
+                .hasSize(1);
     }
 
     private String positionOf(SourceRef place) throws IOException {
-        String text = printed(reporter -> reporter.print(List.of(finding(place)))).get(0);
+        String text =
+                printed(reporter -> reporter.print(List.of(finding(place)))).get(0);
         return text.substring(0, text.indexOf(": error"));
     }
 
