@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads what kind of type an event is. */
 final class EventTypeReader {
@@ -39,12 +40,19 @@ final class EventTypeReader {
         return kind(type) == EventType.Kind.SEALED_INTERFACE;
     }
 
-    /** What a sealed interface permits, also where it has no {@code permits}. */
+    /**
+     * What a sealed interface permits, also where it has no {@code permits}. Records within the interface are in the order
+     * of their declaration: without {@code permits} the order that JDK 17 gives depends on who refers to them first.
+     */
     static List<TypeElement> permitted(TypeElement type) {
-        return type.getPermittedSubclasses().stream()
+        List<TypeElement> permitted = type.getPermittedSubclasses().stream()
                 .filter(mirror -> mirror.getKind() == TypeKind.DECLARED)
                 .map(Hierarchy::element)
                 .toList();
+        List<TypeElement> within = ElementFilter.typesIn(type.getEnclosedElements()).stream()
+                .filter(permitted::contains)
+                .toList();
+        return within.size() == permitted.size() ? within : permitted;
     }
 
     private static EventType.Kind kind(TypeElement type) {
