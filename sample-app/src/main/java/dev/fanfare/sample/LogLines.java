@@ -49,7 +49,8 @@ final class LogLines extends Handler {
                 "  log        " + entry.getLevel().getName() + ": " + firstLine(messages.formatMessage(entry)));
         Throwable failure = entry.getThrown();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            line.append(" <- ").append(firstLine(cause.toString()));
+            String told = firstLine(cause.getMessage() == null ? cause.toString() : cause.getMessage());
+            line.append(line.indexOf(told) < 0 ? " " + told : "");
         }
         if (failure != null && traces && entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
             StringWriter trace = new StringWriter();

@@ -162,13 +162,13 @@ class ApplicationTest {
     void sitesAndTheirStateOutliveTheProcess(@TempDir Path folder) {
         target.answers(503);
         long id;
-        try (RunningApplication first = new RunningApplication(Optional.of(folder))) {
+        try (RunningApplication first = new RunningApplication(Optional.of(folder), RunningApplication.INTERVAL)) {
             id = first.add(target, "/");
             await().until(() -> first.webhook().received().size() == 1);
             await().until(() -> first.site(id).path("recent").size() == 1);
         }
 
-        try (RunningApplication second = new RunningApplication(Optional.of(folder))) {
+        try (RunningApplication second = new RunningApplication(Optional.of(folder), RunningApplication.INTERVAL)) {
             assertThat(second.site(id).path("state").textValue()).isEqualTo("DOWN");
             target.answers(200);
             second.call("POST", "/sites/" + id + "/check", "");

@@ -21,16 +21,20 @@ class LogLinesTest {
                         "It failed.\nMore.",
                         new IllegalStateException("outer\nsecond line", new IllegalArgumentException("inner"))));
 
-        assertThat(printed)
-                .isEqualToNormalizingNewlines(
-                        "  log        SEVERE: It failed. <- java.lang.IllegalStateException: outer"
-                                + " <- java.lang.IllegalArgumentException: inner\n");
+        assertThat(printed).isEqualToNormalizingNewlines("  log        SEVERE: It failed. outer inner\n");
+    }
+
+    @Test
+    void whatTheRecordSaysAlreadyIsNotRepeated() {
+        assertThat(printed(false, () -> LOG.log(
+                        Level.WARNING, "It failed: why.", new IllegalStateException("why", new NullPointerException()))))
+                .isEqualToNormalizingNewlines("  log        WARNING: It failed: why. java.lang.NullPointerException\n");
     }
 
     @Test
     void errorsHaveTheirTraceWhereTracesAreWanted() {
         assertThat(printed(true, () -> LOG.log(Level.ERROR, "It failed.", new IllegalStateException("why"))))
-                .contains("It failed. <- java.lang.IllegalStateException: why")
+                .contains("It failed. why")
                 .contains("\tat dev.fanfare.sample.LogLinesTest");
         assertThat(printed(true, () -> LOG.log(Level.WARNING, "It failed.", new IllegalStateException("why"))))
                 .contains("WARNING")

@@ -26,13 +26,13 @@ final class RunningApplication implements AutoCloseable {
     private final Application application;
 
     RunningApplication() {
-        this(Optional.empty());
+        this(Optional.empty(), INTERVAL);
     }
 
-    RunningApplication(Optional<Path> data) {
+    RunningApplication(Optional<Path> data, Duration interval) {
         application = Application.start(Settings.of(new Webhook(webhook.url(), Duration.ofSeconds(20)), time)
                 .withData(data)
-                .checking(INTERVAL, Duration.ofSeconds(20)));
+                .checking(interval, Duration.ofSeconds(20)));
     }
 
     VirtualTime time() {

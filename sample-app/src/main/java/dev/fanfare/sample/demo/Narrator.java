@@ -57,7 +57,7 @@ final class Narrator {
     private void print(Event event) {
         line(label(event.kind()), event.name(), event.text());
         if (event.kind() == Kind.POSTED) {
-            line("", "", "Idempotency-Key: " + event.id());
+            line("", "", "under Idempotency-Key " + event.id());
         }
     }
 

@@ -24,7 +24,7 @@ final class Receiver implements AutoCloseable {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             String key = String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
             int answer = status.get();
-            journal.add(new Event(Kind.POSTED, "webhook", key, "answers " + answer + " to " + body));
+            journal.add(new Event(Kind.POSTED, "webhook", key, answer + " to " + body));
             exchange.sendResponseHeaders(answer, -1);
         }
     }
