@@ -63,25 +63,31 @@ public final class UptimeMonitor {
 
     private int serve(Arguments arguments) {
         TimeSource time = TimeSource.system();
-        try (Application application = Application.start(settings(arguments, time))) {
-            Thread ending = endWith(Thread.currentThread());
-            Runtime.getRuntime().addShutdownHook(ending);
-            greet(application, arguments);
-            application.awaitClose();
+        try {
+            runUntilClosed(arguments, time);
+            out.println("Closed.");
             return 0;
         } catch (FanfareException | DatabaseException | UncheckedIOException failure) {
             err.println("The monitor cannot run. " + failure.getMessage());
             return FAILED;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return 0;
+            return FAILED;
         } finally {
             time.close();
         }
     }
 
+    private void runUntilClosed(Arguments arguments, TimeSource time) throws InterruptedException {
+        try (Application application = Application.start(settings(arguments, time))) {
+            Runtime.getRuntime().addShutdownHook(waitFor(Thread.currentThread()));
+            greet(application, arguments);
+            application.awaitClose();
+        }
+    }
+
     /** Fanfare closes by its own hook; this one lets the rest be closed before the JVM is gone. */
-    private static Thread endWith(Thread main) {
+    private static Thread waitFor(Thread main) {
         return new Thread(
                 () -> {
                     try {

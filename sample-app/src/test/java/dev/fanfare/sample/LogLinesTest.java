@@ -26,8 +26,12 @@ class LogLinesTest {
 
     @Test
     void whatTheRecordSaysAlreadyIsNotRepeated() {
-        assertThat(printed(false, () -> LOG.log(
-                        Level.WARNING, "It failed: why.", new IllegalStateException("why", new NullPointerException()))))
+        assertThat(printed(
+                        false,
+                        () -> LOG.log(
+                                Level.WARNING,
+                                "It failed: why.",
+                                new IllegalStateException("why", new NullPointerException()))))
                 .isEqualToNormalizingNewlines("  log        WARNING: It failed: why. java.lang.NullPointerException\n");
     }
 
