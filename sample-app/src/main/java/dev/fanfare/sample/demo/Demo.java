@@ -13,7 +13,9 @@ import java.time.Duration;
 /** Runs the application with two targets and a webhook receiver, and tells what happens to them. */
 public final class Demo {
     private static final Duration INTERVAL = Duration.ofSeconds(1);
-    private static final Duration TIMEOUT = Duration.ofSeconds(2);
+
+    /** Long, so that a busy machine does not make up a site that is down. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private final PrintStream out;
     private final Duration patience;
