@@ -44,7 +44,8 @@ final class Router implements HttpHandler {
         } catch (DuplicateSiteException duplicate) {
             return error(409, duplicate.getMessage(), Map.of());
         } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
+            // Not restored: it would cut off the answer, and the server's pool, which interrupts on its end, needs no
+            // more.
             return error(503, "The monitor is closing.", Map.of());
         } catch (FanfareException failure) {
             LOG.log(Level.WARNING, "A request failed.", failure);
