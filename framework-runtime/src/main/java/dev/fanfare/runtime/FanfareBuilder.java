@@ -1,5 +1,7 @@
 package dev.fanfare.runtime;
 
+import dev.fanfare.runtime.binding.Publishers;
+import dev.fanfare.runtime.internal.lifecycle.GivenHandler;
 import dev.fanfare.runtime.internal.lifecycle.Plan;
 import dev.fanfare.runtime.spi.Provider;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts an application together: what is given here is stronger than any configuration. Not thread-safe. */
 public final class FanfareBuilder {
     private final Map<String, String> settings = new HashMap<>();
-    private final List<Object> handlers = new ArrayList<>();
+    private final List<GivenHandler> handlers = new ArrayList<>();
     private final List<Interceptor> interceptors = new ArrayList<>();
     private Function<Class<?>, @Nullable Object> instances = type -> null;
     private Optional<Provider> provider = Optional.empty();
@@ -37,7 +39,16 @@ public final class FanfareBuilder {
 
     /** Gives the instance whose {@code @Subscribe} methods handle messages. */
     public FanfareBuilder handler(Object instance) {
-        handlers.add(Objects.requireNonNull(instance, "instance"));
+        handlers.add(GivenHandler.of(Objects.requireNonNull(instance, "instance")));
+        return this;
+    }
+
+    /**
+     * Gives the handler that this function makes at the start, from the publishers as its service sees them: for a handler
+     * that needs publishers and other things as well.
+     */
+    public <T> FanfareBuilder handler(Class<T> type, Function<Publishers, ? extends T> maker) {
+        handlers.add(new GivenHandler(type, Objects.requireNonNull(maker, "maker")));
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,15 +18,16 @@ import org.jspecify.annotations.Nullable;
  * code. One instance serves all subscriptions of its class. Not thread-safe.
  */
 public final class Instances {
-    private final List<Object> given;
+    private final List<GivenHandler> given;
     private final Function<Class<?>, @Nullable Object> container;
+    private final Map<GivenHandler, Object> made = new HashMap<>();
     private final Map<Class<?>, Object> found = new HashMap<>();
 
     /**
-     * @param given instances that the builder was given
+     * @param given handlers that the builder was given
      * @param container asked for a class of which none was given; returns null where it has none
      */
-    public Instances(List<Object> given, Function<Class<?>, @Nullable Object> container) {
+    public Instances(List<GivenHandler> given, Function<Class<?>, @Nullable Object> container) {
         this.given = given;
         this.container = container;
     }
@@ -35,21 +37,22 @@ public final class Instances {
         Map<String, String> problems = new TreeMap<>();
         for (HandlerBinding handler : handlers) {
             if (!handler.isStatic()
-                    && lookup(handler.handlerClass()) == null
+                    && given(handler).isEmpty()
+                    && contained(handler) == null
                     && handler.factory().isEmpty()) {
                 problems.put(handler.handlerClass().getName(), missing(handler));
             }
         }
         List<String> all = new ArrayList<>(problems.values());
-        for (Object instance : given) {
-            if (handlers.stream().noneMatch(handler -> handler.handlerClass().isInstance(instance))) {
-                all.add(instance.getClass().getName()
+        for (GivenHandler one : given) {
+            if (handlers.stream().noneMatch(handler -> one.handles(handler.handlerClass()))) {
+                all.add(one.type().getName()
                         + " was given as a handler but has no @Subscribe method; remove .handler(...), or compile its module"
                         + " with the annotation processor.");
             }
         }
         given.stream()
-                .collect(Collectors.groupingBy(Object::getClass, Collectors.counting()))
+                .collect(Collectors.groupingBy(GivenHandler::type, Collectors.counting()))
                 .forEach((type, count) -> {
                     if (count > 1) {
                         all.add(
@@ -65,32 +68,35 @@ public final class Instances {
         if (handler.isStatic()) {
             return null;
         }
-        Object known = lookup(handler.handlerClass());
-        if (known != null) {
-            return known;
+        Object known = found.get(handler.handlerClass());
+        if (known == null) {
+            known = find(handler, publishers);
+            found.put(handler.handlerClass(), known);
         }
-        Object built = handler.factory().orElseThrow().apply(publishers);
-        found.put(handler.handlerClass(), built);
-        return built;
+        return known;
     }
 
-    private @Nullable Object lookup(Class<?> type) {
-        Object known = found.get(type);
-        if (known != null) {
-            return known;
+    private Object find(HandlerBinding handler, Publishers publishers) {
+        Optional<GivenHandler> one = given(handler);
+        if (one.isPresent()) {
+            return made.computeIfAbsent(one.get(), first -> first.make(publishers));
         }
-        Object instance = given.stream().filter(type::isInstance).findFirst().orElse(null);
-        if (instance == null) {
-            instance = container.apply(type);
-        }
-        if (instance != null) {
-            if (!type.isInstance(instance)) {
-                throw new ConfigurationException(
-                        "The function given to .instances(...) returned a "
-                                + instance.getClass().getName() + " where a " + type.getName() + " was asked for.",
-                        List.of());
-            }
-            found.put(type, instance);
+        Object contained = contained(handler);
+        return contained != null ? contained : handler.factory().orElseThrow().apply(publishers);
+    }
+
+    private Optional<GivenHandler> given(HandlerBinding handler) {
+        return given.stream().filter(one -> one.handles(handler.handlerClass())).findFirst();
+    }
+
+    private @Nullable Object contained(HandlerBinding handler) {
+        Class<?> type = handler.handlerClass();
+        Object instance = container.apply(type);
+        if (instance != null && !type.isInstance(instance)) {
+            throw new ConfigurationException(
+                    "The function given to .instances(...) returned a "
+                            + instance.getClass().getName() + " where a " + type.getName() + " was asked for.",
+                    List.of());
         }
         return instance;
     }
@@ -100,6 +106,7 @@ public final class Instances {
         return handler.handlerClass().getName() + " handles subscription \"" + handler.topic() + "/"
                 + handler.subscription()
                 + "\" but has no instance, and its constructor takes more than publishers. Write: Fanfare.builder().handler(new "
-                + name + "(...))";
+                + name + "(...)), or, where it publishes, .handler(" + name + ".class, publishers -> new " + name
+                + "(...))";
     }
 }

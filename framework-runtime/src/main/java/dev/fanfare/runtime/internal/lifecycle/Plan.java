@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param application the topology with its generated bindings
  * @param provider what it runs on
  * @param settings the configuration
- * @param handlers the instances that were given
+ * @param handlers those that were given
  * @param container asked for the others
  * @param interceptors outermost first
  * @param time where time comes from; empty for the machine's clock
@@ -31,7 +31,7 @@ public record Plan(
         Application application,
         Provider provider,
         ResolvedSettings settings,
-        List<Object> handlers,
+        List<GivenHandler> handlers,
         Function<Class<?>, @Nullable Object> container,
         List<Interceptor> interceptors,
         Optional<TimeSource> time) {
@@ -44,7 +44,7 @@ public record Plan(
             ClassLoader loader,
             Map<String, String> given,
             Optional<Provider> instance,
-            List<Object> handlers,
+            List<GivenHandler> handlers,
             Function<Class<?>, @Nullable Object> container,
             List<Interceptor> interceptors,
             Optional<TimeSource> time) {

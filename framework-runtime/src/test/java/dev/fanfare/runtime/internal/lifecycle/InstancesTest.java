@@ -22,7 +22,7 @@ class InstancesTest {
     void aGivenInstanceIsStrongerThanTheContainerAndThatThanAFactory() {
         HandlerBinding handler = handler(Optional.of(any -> new Desk("built")), false);
 
-        assertThat(new Instances(List.of(desk), type -> new Desk("contained")).of(handler, publishers))
+        assertThat(new Instances(List.of(GivenHandler.of(desk)), type -> new Desk("contained")).of(handler, publishers))
                 .isSameAs(desk);
         assertThat(new Instances(List.of(), type -> new Desk("contained")).of(handler, publishers))
                 .hasToString("contained");

@@ -1,0 +1,7 @@
+/** The registry of sites. */
+@Service("site")
+@NullMarked
+package dev.fanfare.sample.site;
+
+import dev.fanfare.Service;
+import org.jspecify.annotations.NullMarked;
