@@ -13,7 +13,8 @@ public interface Source extends AutoCloseable {
     /**
      * Fetches up to {@code max} messages, at least 1. The stage completes as soon as there is one, or empty when a long
      * poll ends or {@link #stopFetching} is called; it fails when the connection does. Called again only after the stage
-     * before has completed. Messages of one key come in order.
+     * before has completed. Messages of one key come in order: several in one fetch, or one by one, but none of a key of which
+     * an earlier fetch brought messages that are not settled, since those may still come back.
      */
     CompletionStage<List<Delivery>> fetch(int max);
 

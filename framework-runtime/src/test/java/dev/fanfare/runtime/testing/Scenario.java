@@ -17,9 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.awaitility.Awaitility;
 
 /** An application on the fake broker and in virtual time, put together by hand. Closes what it started. */
 public final class Scenario implements AutoCloseable {
+    static {
+        // A busy machine is given a minute; a quiet one is not kept waiting.
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(10));
+    }
+
     private final VirtualTime time = new VirtualTime();
     private final FakeBroker broker = new FakeBroker();
     private final List<Topology.Subscription> subscriptions = new ArrayList<>();
