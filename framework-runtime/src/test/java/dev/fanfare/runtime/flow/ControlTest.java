@@ -74,6 +74,20 @@ class ControlTest {
     }
 
     @Test
+    void whatALateFetchBringsIsReleasedBeforeItsSourceIsClosed() {
+        start();
+        queue().stopLate();
+        fanfare.subscription("signups", "welcome").pause();
+        assertThat(queue().sources().get(0).isClosed()).isFalse();
+
+        publish(fanfare, 1);
+
+        assertThat(queue().ids("release")).hasSize(1);
+        assertThat(queue().sources().get(0).isClosed()).isTrue();
+        assertThat(handled).hasValue(0);
+    }
+
+    @Test
     void aHandlerCanPauseItsOwnSubscription() {
         scenario.subscribe(PATH, options -> options.concurrency(1), Handler.of(message -> {
             if (handled.incrementAndGet() == 1) {

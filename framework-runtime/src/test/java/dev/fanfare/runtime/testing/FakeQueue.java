@@ -50,6 +50,7 @@ public final class FakeQueue {
     private volatile Optional<RuntimeException> fetchFailure = Optional.empty();
     private volatile Optional<RuntimeException> openFailure = Optional.empty();
     private volatile Optional<CompletableFuture<Void>> settling = Optional.empty();
+    private volatile boolean stopsLate;
     private volatile Optional<Executor> settlers = Optional.empty();
     private final AtomicInteger asked = new AtomicInteger();
     private long places;
@@ -112,6 +113,11 @@ public final class FakeQueue {
         settling = Optional.of(outcome);
     }
 
+    /** From now a waiting fetch does not end when its source stops fetching, but with its next messages. */
+    public void stopLate() {
+        stopsLate = true;
+    }
+
     /** From now outcomes are taken by these threads, each at a time of its own. */
     public void settleOn(Executor threads) {
         settlers = Optional.of(threads);
@@ -164,6 +170,9 @@ public final class FakeQueue {
     }
 
     void stop(FakeSource source) {
+        if (stopsLate) {
+            return;
+        }
         List<Waiting> stopped;
         synchronized (this) {
             stopped = waiting.stream().filter(each -> each.source == source).toList();
