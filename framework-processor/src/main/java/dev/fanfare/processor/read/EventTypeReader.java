@@ -4,6 +4,7 @@ import dev.fanfare.processor.check.EventType;
 import dev.fanfare.processor.mirror.Access;
 import dev.fanfare.processor.mirror.Hierarchy;
 import dev.fanfare.processor.mirror.Names;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -39,11 +40,15 @@ final class EventTypeReader {
         return kind(type) == EventType.Kind.SEALED_INTERFACE;
     }
 
-    /** What a sealed interface permits, also where it has no {@code permits}. */
+    /**
+     * What a sealed interface permits, also where it has no {@code permits}; sorted by name, since the order in which
+     * javac finds the records then depends on its version and on the order of the sources.
+     */
     static List<TypeElement> permitted(TypeElement type) {
         return type.getPermittedSubclasses().stream()
                 .filter(mirror -> mirror.getKind() == TypeKind.DECLARED)
                 .map(Hierarchy::element)
+                .sorted(Comparator.comparing(Names::of))
                 .toList();
     }
 

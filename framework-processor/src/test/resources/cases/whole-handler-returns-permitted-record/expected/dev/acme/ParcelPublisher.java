@@ -35,8 +35,8 @@ public final class ParcelPublisher implements Publisher<Parcel> {
                 "parcels",
                 Parcel.class,
                 Map.of(
-                        "packed", Parcel.Packed.class,
                         "gone", Parcel.Lost.class,
+                        "packed", Parcel.Packed.class,
                         "sent-off", Parcel.SentOff.class),
                 ParcelPublisher::new);
     }
@@ -64,11 +64,11 @@ public final class ParcelPublisher implements Publisher<Parcel> {
 
         @Override
         public String eventName(Parcel event) {
-            if (event instanceof Parcel.Packed) {
-                return "packed";
-            }
             if (event instanceof Parcel.Lost) {
                 return "gone";
+            }
+            if (event instanceof Parcel.Packed) {
+                return "packed";
             }
             if (event instanceof Parcel.SentOff) {
                 return "sent-off";
@@ -78,10 +78,10 @@ public final class ParcelPublisher implements Publisher<Parcel> {
 
         @Override
         public String key(Parcel event) {
-            if (event instanceof Parcel.Packed that) {
+            if (event instanceof Parcel.Lost that) {
                 return String.valueOf(that.number());
             }
-            if (event instanceof Parcel.Lost that) {
+            if (event instanceof Parcel.Packed that) {
                 return String.valueOf(that.number());
             }
             if (event instanceof Parcel.SentOff that) {
@@ -92,10 +92,10 @@ public final class ParcelPublisher implements Publisher<Parcel> {
 
         @Override
         public void attributes(Parcel event, EventMapping.AttributeSink sink) {
-            if (event instanceof Parcel.Packed that) {
-                sink.put("weight", that.weight());
-            } else if (event instanceof Parcel.Lost that) {
+            if (event instanceof Parcel.Lost that) {
                 sink.put("where", that.where());
+            } else if (event instanceof Parcel.Packed that) {
+                sink.put("weight", that.weight());
             }
         }
 
