@@ -4,8 +4,10 @@ import dev.fanfare.processor.check.EventType;
 import dev.fanfare.processor.mirror.Access;
 import dev.fanfare.processor.mirror.Hierarchy;
 import dev.fanfare.processor.mirror.Names;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
@@ -39,11 +41,18 @@ final class EventTypeReader {
         return kind(type) == EventType.Kind.SEALED_INTERFACE;
     }
 
-    /** What a sealed interface permits, also where it has no {@code permits}. */
+    /**
+     * What a sealed interface permits, also where it has no {@code permits}: what it holds itself first, in the order of
+     * the source. Without {@code permits} javac 17 gives the order in which it came across the records, which depends on
+     * the other files of the compilation.
+     */
     static List<TypeElement> permitted(TypeElement type) {
+        List<? extends Element> held = type.getEnclosedElements();
         return type.getPermittedSubclasses().stream()
                 .filter(mirror -> mirror.getKind() == TypeKind.DECLARED)
                 .map(Hierarchy::element)
+                .sorted(Comparator.comparingInt(
+                        record -> held.contains(record) ? held.indexOf(record) : Integer.MAX_VALUE))
                 .toList();
     }
 

@@ -36,8 +36,8 @@ public final class ParcelPublisher implements Publisher<Parcel> {
                 Parcel.class,
                 Map.of(
                         "packed", Parcel.Packed.class,
-                        "gone", Parcel.Lost.class,
-                        "sent-off", Parcel.SentOff.class),
+                        "sent-off", Parcel.SentOff.class,
+                        "gone", Parcel.Lost.class),
                 ParcelPublisher::new);
     }
 
@@ -67,11 +67,11 @@ public final class ParcelPublisher implements Publisher<Parcel> {
             if (event instanceof Parcel.Packed) {
                 return "packed";
             }
-            if (event instanceof Parcel.Lost) {
-                return "gone";
-            }
             if (event instanceof Parcel.SentOff) {
                 return "sent-off";
+            }
+            if (event instanceof Parcel.Lost) {
+                return "gone";
             }
             throw unknown(event);
         }
@@ -81,10 +81,10 @@ public final class ParcelPublisher implements Publisher<Parcel> {
             if (event instanceof Parcel.Packed that) {
                 return String.valueOf(that.number());
             }
-            if (event instanceof Parcel.Lost that) {
+            if (event instanceof Parcel.SentOff that) {
                 return String.valueOf(that.number());
             }
-            if (event instanceof Parcel.SentOff that) {
+            if (event instanceof Parcel.Lost that) {
                 return String.valueOf(that.number());
             }
             throw unknown(event);
