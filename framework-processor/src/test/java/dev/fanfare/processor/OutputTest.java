@@ -6,14 +6,15 @@ import dev.fanfare.processor.cases.Javac;
 import dev.fanfare.processor.cases.Javac.Outcome;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Random;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -76,8 +77,9 @@ class OutputTest {
         source("Other.java", "package dev.acme; class Other {}");
         List<RecordingFiler> aggregating = new ArrayList<>();
         compile(List.of(new PublisherProcessor(), wrapped(new TopologyProcessor(), recording(aggregating))));
-        assertThat(aggregating.get(0).origins).hasSize(3).allSatisfy((name, origins) -> assertThat(origins)
-                .containsExactly("dev.acme.Desk", "dev.acme.Order"));
+        assertThat(aggregating.get(0).origins)
+                .hasSize(3)
+                .allSatisfy((name, origins) -> assertThat(origins).containsExactly("dev.acme.Desk", "dev.acme.Order"));
     }
 
     @ParameterizedTest
@@ -110,8 +112,9 @@ class OutputTest {
         Outcome outcome = compile(fanfareAnd(
                 new Writing("dev.acme.Late", TOPIC.formatted("", "lates", "Late"), Writing.having("Order"))));
         assertThat(outcome.diagnostics()).isEmpty();
-        assertThat(contributions(outcome)).hasSize(1).allSatisfy(text -> assertThat(text)
-                .contains("OrderPublisher.binding()", "LatePublisher.binding()"));
+        assertThat(contributions(outcome))
+                .hasSize(1)
+                .allSatisfy(text -> assertThat(text).contains("OrderPublisher.binding()", "LatePublisher.binding()"));
         assertThat(outcome.files().get("META-INF/fanfare/dev.acme.json")).contains("\"orders\"", "\"lates\"");
     }
 
@@ -136,19 +139,21 @@ class OutputTest {
     @Test
     void aHandlerOfAGeneratedEventIsInTheContribution() throws IOException {
         source("Desk.java", HANDLER.formatted("desk", "Late"));
-        Outcome outcome = compile(fanfareAnd(
-                new Writing("dev.acme.Late", TOPIC.formatted("", "lates", "Late"), Writing.having("Desk"))));
+        Outcome outcome = compile(
+                fanfareAnd(new Writing("dev.acme.Late", TOPIC.formatted("", "lates", "Late"), Writing.having("Desk"))));
         assertThat(outcome.diagnostics()).isEmpty();
-        assertThat(contributions(outcome)).hasSize(1).allSatisfy(text -> assertThat(text)
-                .contains("LatePublisher.binding()", "DeskSubscriptions.bindings()"));
+        assertThat(contributions(outcome))
+                .hasSize(1)
+                .allSatisfy(
+                        text -> assertThat(text).contains("LatePublisher.binding()", "DeskSubscriptions.bindings()"));
     }
 
     @Test
     void whatCannotBeWrittenIsReportedAndTheRestIsWritten() throws IOException {
         source("Order.java", TOPIC.formatted("", "orders", "Order"));
         source("Receipt.java", TOPIC.formatted("", "receipts", "Receipt"));
-        Outcome outcome = compile(
-                List.of(wrapped(new PublisherProcessor(), refusing("dev.acme.OrderPublisher")), new TopologyProcessor()));
+        Outcome outcome = compile(List.of(
+                wrapped(new PublisherProcessor(), refusing("dev.acme.OrderPublisher")), new TopologyProcessor()));
         assertThat(outcome.diagnostics()).singleElement().asString().startsWith("""
                 Order.java:4:8: error: [FF-X002] dev.acme.OrderPublisher could not be written: No space left.""");
         assertThat(outcome.files()).containsKey("dev/acme/ReceiptPublisher.java");
@@ -183,10 +188,11 @@ class OutputTest {
     void bothProcessorsDeclareTheirOptionAndEachItsKind() throws IOException {
         assertThat(Javac.fanfare())
                 .hasSize(2)
-                .allSatisfy(processor -> assertThat(processor.getSupportedOptions()).containsExactly("fanfare.module"));
+                .allSatisfy(
+                        processor -> assertThat(processor.getSupportedOptions()).containsExactly("fanfare.module"));
         try (var in = Objects.requireNonNull(
                 getClass().getResourceAsStream("/META-INF/gradle/incremental.annotation.processors"))) {
-            assertThat(new String(in.readAllBytes()).lines())
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
                     .containsExactlyInAnyOrder(
                             PublisherProcessor.class.getName() + ",isolating",
                             TopologyProcessor.class.getName() + ",aggregating");
@@ -231,7 +237,8 @@ class OutputTest {
     private static Filer proxy(Filer filer, Inspection inspection) {
         return (Filer) Proxy.newProxyInstance(
                 OutputTest.class.getClassLoader(), new Class<?>[] {Filer.class}, (self, method, arguments) -> {
-                    inspection.look((method.getName().equals("createResource") ? arguments[2] : arguments[0]).toString());
+                    inspection.look(
+                            (method.getName().equals("createResource") ? arguments[2] : arguments[0]).toString());
                     return method.invoke(filer, arguments);
                 });
     }

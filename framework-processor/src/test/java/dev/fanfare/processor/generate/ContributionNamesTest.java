@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class ContributionNamesTest {
     @Test
     void theRootIsTheLongestPackageAroundAllTypes() {
-        assertThat(ContributionNames.rootPackage(types("a.b.c.X", "a.b.d.e.Y", "a.b.c.Z"))).isEqualTo("a.b");
+        assertThat(ContributionNames.rootPackage(types("a.b.c.X", "a.b.d.e.Y", "a.b.c.Z")))
+                .isEqualTo("a.b");
         assertThat(ContributionNames.rootPackage(types("a.b.X", "a.b.c.Y"))).isEqualTo("a.b");
     }
 
@@ -28,7 +29,8 @@ class ContributionNamesTest {
     void inAModuleTheContributionStandsInAPackageThatTheModuleHas() {
         assertThat(ContributionNames.inModule(types("a.b.X", "a.c.Y")).canonical())
                 .isEqualTo("a.b.FanfareContribution");
-        assertThat(ContributionNames.inModule(types("a.X", "a.c.Y")).canonical()).isEqualTo("a.FanfareContribution");
+        assertThat(ContributionNames.inModule(types("a.X", "a.c.Y")).canonical())
+                .isEqualTo("a.FanfareContribution");
     }
 
     @Test
@@ -41,8 +43,8 @@ class ContributionNamesTest {
 
     private static List<TypeRef> types(String... names) {
         return Stream.of(names)
-                .map(name -> TypeRef.of(
-                        name.substring(0, name.lastIndexOf('.')), name.substring(name.lastIndexOf('.') + 1)))
+                .map(name ->
+                        TypeRef.of(name.substring(0, name.lastIndexOf('.')), name.substring(name.lastIndexOf('.') + 1)))
                 .toList();
     }
 }

@@ -61,8 +61,7 @@ class CanonicalJsonTest {
         for (int i = 0; i < 500; i++) {
             StringBuilder text = new StringBuilder();
             random.ints(random.nextInt(40), 0, 0x10000).forEach(letter -> text.append((char) letter));
-            JsonNode read = mapper.readTree(
-                    CanonicalJson.write(Json.object().put(text.toString(), text.toString())));
+            JsonNode read = mapper.readTree(CanonicalJson.write(Json.object().put(text.toString(), text.toString())));
             assertThat(read.fieldNames().next()).isEqualTo(text.toString());
             assertThat(read.elements().next().textValue()).isEqualTo(text.toString());
         }
