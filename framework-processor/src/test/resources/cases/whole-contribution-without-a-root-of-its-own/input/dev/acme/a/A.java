@@ -1,0 +1,6 @@
+package dev.acme.a;
+
+import dev.fanfare.Topic;
+
+@Topic("as")
+public record A(String text) {}

@@ -1,0 +1,8 @@
+package dev.acme.a;
+
+import dev.acme.b.B;
+import dev.fanfare.runtime.Publisher;
+
+class Uses {
+    Uses(Publisher<B> bs) {}
+}

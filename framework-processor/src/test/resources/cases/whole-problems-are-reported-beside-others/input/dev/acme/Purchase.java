@@ -1,0 +1,6 @@
+package dev.acme;
+
+import dev.fanfare.Topic;
+
+@Topic("orders")
+public record Purchase(String text) {}

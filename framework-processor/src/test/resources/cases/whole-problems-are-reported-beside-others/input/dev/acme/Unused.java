@@ -1,0 +1,5 @@
+package dev.acme;
+
+import dev.fanfare.Attribute;
+
+public record Unused(@Attribute String text) {}
