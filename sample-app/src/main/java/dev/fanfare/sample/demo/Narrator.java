@@ -29,20 +29,27 @@ final class Narrator {
         out.println(String.format(Locale.ROOT, "  %-10s %-18s %s", label, name, text));
     }
 
+    /** As {@link #await}, and prints it as well. */
+    Event expect(Kind kind, String name) throws InterruptedException {
+        Event event = await(kind, name);
+        print(event);
+        return event;
+    }
+
     /**
-     * Prints what happens up to this and returns it.
+     * Prints what happens before this and returns it.
      *
      * @throws StepMissingException if it does not happen in time
      */
-    Event expect(Kind kind, String name) throws InterruptedException {
+    Event await(Kind kind, String name) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         Optional<Event> next = journal.next(patience);
         while (next.isPresent()) {
             Event event = next.get();
-            print(event);
             if (event.kind() == kind && event.name().equals(name)) {
                 return event;
             }
+            print(event);
             next = journal.next(Duration.ofNanos(deadline - System.nanoTime()));
         }
         throw new StepMissingException(
@@ -54,7 +61,8 @@ final class Narrator {
         return patience;
     }
 
-    private void print(Event event) {
+    /** Prints an event. */
+    void print(Event event) {
         line(label(event.kind()), event.name(), event.text());
         if (event.kind() == Kind.POSTED) {
             line("", "", "under Idempotency-Key " + event.id());

@@ -43,7 +43,9 @@ record Story(Narrator narrator, Client client, Target shop, Target blog, Receive
         narrator.chapter("4. The webhook's receiver breaks; then the blog breaks. Retries follow after 1 s and 2 s.");
         receiver.answers(500);
         blog.answers(503);
-        Event lost = narrator.expect(Kind.PUBLISHED, "uptime-transition");
+        Event lost = narrator.await(Kind.PUBLISHED, "uptime-transition");
+        expectState(blogId, "DOWN");
+        narrator.print(lost);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             narrator.expect(Kind.POSTED, "webhook");
             narrator.expect(Kind.FAILED, "post-webhook");
@@ -73,8 +75,9 @@ record Story(Narrator narrator, Client client, Target shop, Target blog, Receive
     }
 
     private void notified(long id, String state) throws IOException, InterruptedException {
-        narrator.expect(Kind.PUBLISHED, "uptime-transition");
+        Event published = narrator.await(Kind.PUBLISHED, "uptime-transition");
         expectState(id, state);
+        narrator.print(published);
         narrator.expect(Kind.POSTED, "webhook");
         narrator.expect(Kind.HANDLED, "post-webhook");
     }
