@@ -18,6 +18,7 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** Reports what is broken and generates for what is sound. For one round. */
 final class SoundDeclarations implements Declarations {
@@ -28,6 +29,7 @@ final class SoundDeclarations implements Declarations {
     private final ServiceReader services;
     private final SourceWriter writer;
     private final Resolution resolution = new Resolution();
+    private @Nullable HandlerReader handlers;
 
     SoundDeclarations(ProcessingEnvironment environment, Reporter reporter, Sources sources) {
         this.environment = environment;
@@ -65,14 +67,23 @@ final class SoundDeclarations implements Declarations {
     }
 
     private void handlers(TypeElement type, boolean isComplete) {
-        HandlerReader reader = new HandlerReader(environment, topics, services, sources.surroundings());
-        Reading<HandlerClass> reading = reader.read(type);
+        Reading<HandlerClass> reading = handlerReader().read(type);
         SourceRef owner = Names.place(type);
         reporter.print(reading.report(), owner);
         reading.model()
                 .filter(handlers -> isComplete)
                 .ifPresent(handlers ->
                         writer.write(handlers, type).ifPresent(finding -> reporter.print(List.of(finding), owner)));
+    }
+
+    /** Made when the round's topics are known, and once: what is around may be large. */
+    private HandlerReader handlerReader() {
+        HandlerReader known = handlers;
+        if (known == null) {
+            known = new HandlerReader(environment, topics, services, sources.surroundings());
+            handlers = known;
+        }
+        return known;
     }
 
     @Override

@@ -130,6 +130,12 @@ class PublisherProcessorTest {
                     "class On" + name + " { @dev.fanfare.Subscribe void on(" + name
                             + " event) {} @dev.fanfare.Subscribe void also(" + name + " event) {} }"));
         }
+        sources.add(source(
+                "Parcel",
+                "@dev.fanfare.Topic(\"parcels\") public sealed interface Parcel {"
+                        + " record Packed() implements Parcel {} record SentOff() implements Parcel {}"
+                        + " record Lost() implements Parcel {} }"));
+        sources.add(source("OnLost", "class OnLost { @dev.fanfare.Subscribe void on(Parcel.Lost lost) {} }"));
         sources.add(source("Shared", "public record Shared(java.util.List<Shared> more) {}"));
         Map<String, String> first =
                 new Javac(directory.resolve("0")).compile(sources).files();

@@ -10,7 +10,7 @@ import java.util.List;
  * @param type the event type
  * @param place its place
  * @param isSealed whether the cases are permitted records, and not the event itself
- * @param cases in the order of {@code permits}
+ * @param cases sorted by the types' names
  */
 public record MarkedEvent(TypeRef type, SourceRef place, boolean isSealed, List<MarkedCase> cases) {
     public MarkedEvent {

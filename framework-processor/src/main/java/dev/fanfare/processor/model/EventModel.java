@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param type the event type, {@code E} of its publisher
  * @param isSealed whether it is a sealed interface; its records are the cases then, else the type itself is the only one
- * @param cases in the order of {@code permits}
+ * @param cases sorted by the types' names
  * @param payload the shape of its JSON
  */
 public record EventModel(TypeRef type, boolean isSealed, List<EventCase> cases, Payload payload) {

@@ -4,11 +4,11 @@ import dev.fanfare.processor.check.EventType;
 import dev.fanfare.processor.mirror.Access;
 import dev.fanfare.processor.mirror.Hierarchy;
 import dev.fanfare.processor.mirror.Names;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads what kind of type an event is. */
 final class EventTypeReader {
@@ -41,18 +41,15 @@ final class EventTypeReader {
     }
 
     /**
-     * What a sealed interface permits, also where it has no {@code permits}. Records within the interface are in the order
-     * of their declaration: without {@code permits} the order that JDK 17 gives depends on who refers to them first.
+     * What a sealed interface permits, also where it has no {@code permits}; sorted by name, since the order in which
+     * javac finds the records then depends on its version and on the order of the sources.
      */
     static List<TypeElement> permitted(TypeElement type) {
-        List<TypeElement> permitted = type.getPermittedSubclasses().stream()
+        return type.getPermittedSubclasses().stream()
                 .filter(mirror -> mirror.getKind() == TypeKind.DECLARED)
                 .map(Hierarchy::element)
+                .sorted(Comparator.comparing(Names::of))
                 .toList();
-        List<TypeElement> within = ElementFilter.typesIn(type.getEnclosedElements()).stream()
-                .filter(permitted::contains)
-                .toList();
-        return within.size() == permitted.size() ? within : permitted;
     }
 
     private static EventType.Kind kind(TypeElement type) {

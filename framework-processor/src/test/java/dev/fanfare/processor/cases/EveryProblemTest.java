@@ -12,7 +12,7 @@ class EveryProblemTest {
     /** What no source can bring about; unit tests do. */
     private static final List<Problem> BROUGHT_ABOUT_OTHERWISE = List.of(
             Problem.INTERNAL,
-            Problem.CANNOT_WRITE,
+
             // A topic has no more attributes than a filter may name.
             Problem.FILTER_TOO_MANY_ATTRIBUTES);
 

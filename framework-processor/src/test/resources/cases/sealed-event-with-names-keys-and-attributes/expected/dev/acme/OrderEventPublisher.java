@@ -35,9 +35,9 @@ public final class OrderEventPublisher implements Publisher<OrderEvent> {
                 "orders",
                 OrderEvent.class,
                 Map.of(
+                        "cancelled-by-user", OrderEvent.CancelledByUser.class,
                         "placed", OrderEvent.Placed.class,
-                        "sent", OrderEvent.Shipped.class,
-                        "cancelled-by-user", OrderEvent.CancelledByUser.class),
+                        "sent", OrderEvent.Shipped.class),
                 OrderEventPublisher::new);
     }
 
@@ -64,28 +64,28 @@ public final class OrderEventPublisher implements Publisher<OrderEvent> {
 
         @Override
         public String eventName(OrderEvent event) {
+            if (event instanceof OrderEvent.CancelledByUser) {
+                return "cancelled-by-user";
+            }
             if (event instanceof OrderEvent.Placed) {
                 return "placed";
             }
             if (event instanceof OrderEvent.Shipped) {
                 return "sent";
             }
-            if (event instanceof OrderEvent.CancelledByUser) {
-                return "cancelled-by-user";
-            }
             throw unknown(event);
         }
 
         @Override
         public String key(OrderEvent event) {
+            if (event instanceof OrderEvent.CancelledByUser that) {
+                return String.valueOf(that.id());
+            }
             if (event instanceof OrderEvent.Placed that) {
                 return String.valueOf(that.id());
             }
             if (event instanceof OrderEvent.Shipped that) {
                 return String.valueOf(that.orderId());
-            }
-            if (event instanceof OrderEvent.CancelledByUser that) {
-                return String.valueOf(that.id());
             }
             throw unknown(event);
         }

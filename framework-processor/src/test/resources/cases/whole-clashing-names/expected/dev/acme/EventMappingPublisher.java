@@ -34,9 +34,9 @@ public final class EventMappingPublisher implements Publisher<EventMapping> {
                 "event-mappings",
                 EventMapping.class,
                 Map.of(
-                        "mapping", EventMapping.Mapping.class,
+                        "attribute-sink", EventMapping.AttributeSink.class,
                         "map", EventMapping.Map.class,
-                        "attribute-sink", EventMapping.AttributeSink.class),
+                        "mapping", EventMapping.Mapping.class),
                 EventMappingPublisher::new);
     }
 
@@ -63,14 +63,14 @@ public final class EventMappingPublisher implements Publisher<EventMapping> {
 
         @Override
         public String eventName(EventMapping event) {
-            if (event instanceof EventMapping.Mapping) {
-                return "mapping";
+            if (event instanceof EventMapping.AttributeSink) {
+                return "attribute-sink";
             }
             if (event instanceof EventMapping.Map) {
                 return "map";
             }
-            if (event instanceof EventMapping.AttributeSink) {
-                return "attribute-sink";
+            if (event instanceof EventMapping.Mapping) {
+                return "mapping";
             }
             throw unknown(event);
         }
@@ -78,12 +78,12 @@ public final class EventMappingPublisher implements Publisher<EventMapping> {
         @Override
         public void attributes(EventMapping event,
                 dev.fanfare.runtime.binding.EventMapping.AttributeSink sink) {
-            if (event instanceof EventMapping.Mapping that) {
-                sink.put("that", that.that());
+            if (event instanceof EventMapping.AttributeSink that) {
+                sink.put("sink", that.sink());
             } else if (event instanceof EventMapping.Map that) {
                 sink.put("event", that.event());
-            } else if (event instanceof EventMapping.AttributeSink that) {
-                sink.put("sink", that.sink());
+            } else if (event instanceof EventMapping.Mapping that) {
+                sink.put("that", that.that());
             }
         }
 

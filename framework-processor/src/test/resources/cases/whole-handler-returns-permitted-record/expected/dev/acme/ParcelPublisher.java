@@ -35,9 +35,9 @@ public final class ParcelPublisher implements Publisher<Parcel> {
                 "parcels",
                 Parcel.class,
                 Map.of(
+                        "gone", Parcel.Lost.class,
                         "packed", Parcel.Packed.class,
-                        "sent-off", Parcel.SentOff.class,
-                        "gone", Parcel.Lost.class),
+                        "sent-off", Parcel.SentOff.class),
                 ParcelPublisher::new);
     }
 
@@ -64,27 +64,27 @@ public final class ParcelPublisher implements Publisher<Parcel> {
 
         @Override
         public String eventName(Parcel event) {
+            if (event instanceof Parcel.Lost) {
+                return "gone";
+            }
             if (event instanceof Parcel.Packed) {
                 return "packed";
             }
             if (event instanceof Parcel.SentOff) {
                 return "sent-off";
             }
-            if (event instanceof Parcel.Lost) {
-                return "gone";
-            }
             throw unknown(event);
         }
 
         @Override
         public String key(Parcel event) {
+            if (event instanceof Parcel.Lost that) {
+                return String.valueOf(that.number());
+            }
             if (event instanceof Parcel.Packed that) {
                 return String.valueOf(that.number());
             }
             if (event instanceof Parcel.SentOff that) {
-                return String.valueOf(that.number());
-            }
-            if (event instanceof Parcel.Lost that) {
                 return String.valueOf(that.number());
             }
             throw unknown(event);
@@ -92,10 +92,10 @@ public final class ParcelPublisher implements Publisher<Parcel> {
 
         @Override
         public void attributes(Parcel event, EventMapping.AttributeSink sink) {
-            if (event instanceof Parcel.Packed that) {
-                sink.put("weight", that.weight());
-            } else if (event instanceof Parcel.Lost that) {
+            if (event instanceof Parcel.Lost that) {
                 sink.put("where", that.where());
+            } else if (event instanceof Parcel.Packed that) {
+                sink.put("weight", that.weight());
             }
         }
 

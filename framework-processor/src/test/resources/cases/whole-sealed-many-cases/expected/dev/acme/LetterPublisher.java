@@ -37,15 +37,15 @@ public final class LetterPublisher implements Publisher<Letter> {
                 Map.ofEntries(
                         Map.entry("alpha", Letter.Alpha.class),
                         Map.entry("beta", Letter.Beta.class),
-                        Map.entry("gamma", Letter.Gamma.class),
                         Map.entry("delta", Letter.Delta.class),
                         Map.entry("epsilon", Letter.Epsilon.class),
-                        Map.entry("zeta", Letter.Zeta.class),
                         Map.entry("eta", Letter.Eta.class),
-                        Map.entry("theta", Letter.Theta.class),
+                        Map.entry("gamma", Letter.Gamma.class),
                         Map.entry("iota", Letter.Iota.class),
                         Map.entry("kappa", Letter.Kappa.class),
-                        Map.entry("lambda", Letter.Lambda.class)),
+                        Map.entry("lambda", Letter.Lambda.class),
+                        Map.entry("theta", Letter.Theta.class),
+                        Map.entry("zeta", Letter.Zeta.class)),
                 LetterPublisher::new);
     }
 
@@ -78,23 +78,17 @@ public final class LetterPublisher implements Publisher<Letter> {
             if (event instanceof Letter.Beta) {
                 return "beta";
             }
-            if (event instanceof Letter.Gamma) {
-                return "gamma";
-            }
             if (event instanceof Letter.Delta) {
                 return "delta";
             }
             if (event instanceof Letter.Epsilon) {
                 return "epsilon";
             }
-            if (event instanceof Letter.Zeta) {
-                return "zeta";
-            }
             if (event instanceof Letter.Eta) {
                 return "eta";
             }
-            if (event instanceof Letter.Theta) {
-                return "theta";
+            if (event instanceof Letter.Gamma) {
+                return "gamma";
             }
             if (event instanceof Letter.Iota) {
                 return "iota";
@@ -104,6 +98,12 @@ public final class LetterPublisher implements Publisher<Letter> {
             }
             if (event instanceof Letter.Lambda) {
                 return "lambda";
+            }
+            if (event instanceof Letter.Theta) {
+                return "theta";
+            }
+            if (event instanceof Letter.Zeta) {
+                return "zeta";
             }
             throw unknown(event);
         }

@@ -1,0 +1,3 @@
+package dev.lib;
+
+public record Invoice(String number, @Nullable String note) {}
