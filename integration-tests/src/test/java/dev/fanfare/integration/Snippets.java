@@ -89,7 +89,7 @@ final class Snippets {
         List<String> chunks = new ArrayList<>();
         StringBuilder chunk = new StringBuilder();
         int depth = 0;
-        for (String line : block.split("\n")) {
+        for (String line : block.lines().toList()) {
             if (line.isBlank() && depth == 0) {
                 chunks.add(chunk.toString());
                 chunk.setLength(0);

@@ -4,17 +4,17 @@ import dev.fanfare.local.LocalBroker;
 import dev.fanfare.local.LocalProvider;
 import dev.fanfare.runtime.Fanfare;
 import dev.fanfare.runtime.FanfareBuilder;
+import dev.fanfare.runtime.MessageId;
+import dev.fanfare.runtime.PublishResult;
 import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.VirtualTime;
 import java.time.Duration;
-import java.util.List;
-import org.awaitility.Awaitility;
-import java.util.concurrent.Callable;
 import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.MessageId;
+import org.awaitility.Awaitility;
 
 /** The shop, running on a broker of its own with the clock in hand. */
 final class Shop implements AutoCloseable {
@@ -28,8 +28,9 @@ final class Shop implements AutoCloseable {
         Seen.MAILS.clear();
         fanfare = start(warehouse);
         paused.forEach(path -> {
-            String[] names = path.split("/");
-            fanfare.subscription(names[0], names[1]).pause();
+            int slash = path.indexOf('/');
+            fanfare.subscription(path.substring(0, slash), path.substring(slash + 1))
+                    .pause();
         });
     }
 
@@ -39,7 +40,8 @@ final class Shop implements AutoCloseable {
 
     /** One more process of the same application on the same broker. */
     Fanfare start(Object... handlers) {
-        FanfareBuilder builder = Fanfare.builder().provider(new LocalProvider(broker)).time(time);
+        FanfareBuilder builder =
+                Fanfare.builder().provider(new LocalProvider(broker)).time(time);
         for (Object handler : handlers) {
             builder.handler(handler);
         }
@@ -52,13 +54,16 @@ final class Shop implements AutoCloseable {
 
     /** Lets virtual time pass in steps of a second until something is so; real time only bounds a failure. */
     void passUntil(Callable<Boolean> so) {
-        Awaitility.await().until(() -> {
-            if (so.call()) {
-                return true;
-            }
-            time.advance(Duration.ofSeconds(1));
-            return so.call();
-        });
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(5))
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> {
+                    if (so.call()) {
+                        return true;
+                    }
+                    time.advance(Duration.ofSeconds(1));
+                    return so.call();
+                });
     }
 
     @Override

@@ -56,8 +56,8 @@ public class Warehouse {
 
     @Subscribe("confirm")
     CompletionStage<Optional<Parcel.Returned>> confirm(OrderPlaced order) {
-        return CompletableFuture.supplyAsync(
-                () -> Optional.of(order.customer()).filter("returns"::equals).map(name -> new Parcel.Returned(name, "odd")));
+        return CompletableFuture.supplyAsync(() ->
+                Optional.of(order.customer()).filter("returns"::equals).map(name -> new Parcel.Returned(name, "odd")));
     }
 
     @Subscribe("track")
