@@ -1,6 +1,7 @@
 package dev.fanfare.benchmarks;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,15 @@ record ClassPath(List<Path> entries) {
         return new ClassPath(Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .toList());
+    }
+
+    /** The classes of this module alone. */
+    static Path ownClasses() {
+        return Path.of(URI.create(ClassPath.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString()));
     }
 
     /** The entries of these artifacts alone; a module of this build may be a jar or a folder of classes. */

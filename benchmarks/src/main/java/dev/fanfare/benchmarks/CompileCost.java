@@ -2,18 +2,28 @@ package dev.fanfare.benchmarks;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * How long javac takes for a source tree, without and with the processors, in milliseconds.
+ * How long javac takes for a source tree, without and with the processors.
  *
  * @param tree what was compiled
- * @param fresh javac as a program of its own, from its start to its end
- * @param warm javac within a JVM that has compiled the tree before
+ * @param fresh a JVM that compiles once, from its start to its end
+ * @param warm a compilation within a JVM that has compiled the tree before
  */
-record CompileCost(SourceTree tree, Map<Javac, Series> fresh, Map<Javac, Series> warm) {
+record CompileCost(SourceTree tree, Compared fresh, Compared warm) {
+    /**
+     * Repeated compilations of one kind, in milliseconds.
+     *
+     * @param clock what one waits
+     * @param cpu what all threads work
+     */
+    record Cost(Series clock, Series cpu) {}
+
+    /** Without the processors, and with them. */
+    record Compared(Cost without, Cost with) {}
+
     /**
      * Compiles a tree.
      *
@@ -22,50 +32,52 @@ record CompileCost(SourceTree tree, Map<Javac, Series> fresh, Map<Javac, Series>
      * @param warm how often in the warm JVM
      */
     static CompileCost measure(SourceTree tree, Path folder, int fresh, int warmups, int warm) {
-        Map<Javac, Path> arguments = new EnumMap<>(Javac.class);
         for (Javac javac : Javac.values()) {
-            arguments.put(javac, javac.argumentFile(tree, folder));
+            javac.writeArgumentFile(tree, folder);
         }
-        return new CompileCost(tree, fresh(arguments, folder, fresh), warm(arguments, folder, warmups, warm));
+        return new CompileCost(tree, fresh(tree, folder, fresh), warm(tree, folder, warmups, warm));
     }
 
-    private static Map<Javac, Series> fresh(Map<Javac, Path> arguments, Path folder, int repetitions) {
-        Map<Javac, List<Double>> millis = new EnumMap<>(Javac.class);
+    private static Compared fresh(SourceTree tree, Path folder, int repetitions) {
+        List<ChildProcess> without = new ArrayList<>();
+        List<ChildProcess> with = new ArrayList<>();
         // Once more than is counted: the first reads the files from the disk.
         for (int i = 0; i <= repetitions; i++) {
-            arguments.forEach((javac, file) -> {
-                javac.clean(folder);
-                millis.computeIfAbsent(javac, first -> new ArrayList<>())
-                        .add(ChildProcess.run("javac", List.of("@" + file)).millis());
-            });
+            without.add(compile(tree, folder, 0, 1, Javac.WITHOUT));
+            with.add(compile(tree, folder, 0, 1, Javac.WITH));
         }
-        Map<Javac, Series> series = new EnumMap<>(Javac.class);
-        millis.forEach((javac, all) -> series.put(javac, new Series(all.subList(1, all.size()))));
-        return series;
+        return new Compared(
+                fresh(Javac.WITHOUT, without.subList(1, without.size())),
+                fresh(Javac.WITH, with.subList(1, with.size())));
     }
 
-    private static Map<Javac, Series> warm(Map<Javac, Path> arguments, Path folder, int warmups, int repetitions) {
-        ChildProcess child = ChildProcess.run(
-                "java",
-                List.of(
-                        "-Xmx1g",
-                        "-cp",
-                        ClassPath.current().toString(),
-                        WarmCompiler.class.getName(),
-                        String.valueOf(warmups),
-                        String.valueOf(repetitions),
-                        folder.toString(),
-                        arguments.get(Javac.WITHOUT).toString(),
-                        arguments.get(Javac.WITH).toString()));
-        Map<Javac, Series> series = new EnumMap<>(Javac.class);
-        for (Javac javac : Javac.values()) {
-            series.put(javac, new Series(child.numbers(javac.title())));
-        }
-        return series;
+    private static Cost fresh(Javac javac, List<ChildProcess> runs) {
+        return new Cost(
+                new Series(runs.stream().map(ChildProcess::millis).toList()),
+                new Series(
+                        runs.stream().map(run -> run.number(javac.cpuInAll())).toList()));
     }
 
-    /** How many times as long javac takes with the processors. */
-    static double ratio(Map<Javac, Series> millis) {
-        return millis.get(Javac.WITH).median() / millis.get(Javac.WITHOUT).median();
+    private static Compared warm(SourceTree tree, Path folder, int warmups, int repetitions) {
+        ChildProcess child = compile(tree, folder, warmups, repetitions, Javac.values());
+        return new Compared(warm(Javac.WITHOUT, child), warm(Javac.WITH, child));
+    }
+
+    private static Cost warm(Javac javac, ChildProcess child) {
+        return new Cost(new Series(child.numbers(javac.clock())), new Series(child.numbers(javac.cpu())));
+    }
+
+    private static ChildProcess compile(SourceTree tree, Path folder, int warmups, int measured, Javac... turns) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Xmx1g",
+                "-cp",
+                ClassPath.ownClasses().toString(),
+                Compilations.class.getName(),
+                String.valueOf(warmups),
+                String.valueOf(measured),
+                String.valueOf(tree.topics()),
+                folder.toString()));
+        arguments.addAll(Stream.of(turns).map(Javac::name).toList());
+        return ChildProcess.run("java", arguments);
     }
 }

@@ -10,21 +10,31 @@ import java.util.stream.Stream;
 
 /** The arguments that javac compiles a source tree with; with and without the processors all others are the same. */
 enum Javac {
-    WITHOUT("without"),
-    WITH("with");
+    WITHOUT,
+    WITH;
 
-    private final String title;
-
-    Javac(String title) {
-        this.title = title;
+    /** The word before the milliseconds of the clock, where a child prints them. */
+    String clock() {
+        return name() + "-clock";
     }
 
-    String title() {
-        return title;
+    /** The word before the milliseconds of processor time of a compilation. */
+    String cpu() {
+        return name() + "-cpu";
+    }
+
+    /** The word before the milliseconds of processor time since the child began. */
+    String cpuInAll() {
+        return name() + "-cpu-in-all";
+    }
+
+    /** Where the arguments for a tree of so many topics are. */
+    Path argumentFile(int topics, Path folder) {
+        return folder.resolve(name() + "-" + topics + ".args");
     }
 
     /** Writes the arguments into a file that javac reads, and returns it. */
-    Path argumentFile(SourceTree tree, Path folder) {
+    Path writeArgumentFile(SourceTree tree, Path folder) {
         ClassPath here = ClassPath.current();
         List<String> arguments = Stream.of(
                         List.of(
@@ -43,7 +53,7 @@ enum Javac {
                 .toList();
         try {
             Files.createDirectories(folder);
-            return Files.write(folder.resolve(name() + "-" + tree.topics() + ".args"), arguments);
+            return Files.write(argumentFile(tree.topics(), folder), arguments);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -60,7 +60,7 @@ final class Main {
         SourceTree tree = tree(STARTED);
         Path output = folder.resolve("started");
         Javac.WITH.clean(output);
-        ChildProcess.run("javac", List.of("@" + Javac.WITH.argumentFile(tree, output)));
+        ChildProcess.run("javac", List.of("@" + Javac.WITH.writeArgumentFile(tree, output)));
         section.start(tree, StartCost.measure(tree, Javac.WITH.output(output), effort.starts()));
     }
 

@@ -7,6 +7,7 @@ import dev.fanfare.benchmarks.pipeline.Kind;
 import dev.fanfare.benchmarks.pipeline.Rounds;
 import dev.fanfare.benchmarks.pipeline.Rounds.Measured;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,7 +27,7 @@ final class Section {
                         .row("Processors", Machine.processor())
                         .row("System", Machine.system())
                         .row("Load before the run", number(load, 2))
-                        .row("Date", LocalDate.now())
+                        .row("Date", LocalDate.now(ZoneOffset.UTC))
                         .row("Libraries", versions(here)));
     }
 
@@ -43,7 +44,7 @@ final class Section {
 
     /** From publish to handled. */
     void pipelines(Map<Kind, List<Measured>> measured) {
-        List<Measured> bare = measured.get(Kind.BARE);
+        List<Measured> bare = measured.getOrDefault(Kind.BARE, List.of());
         Table table = new Table(
                 "pipeline",
                 "orders/s, median (least – most)",
@@ -115,29 +116,47 @@ final class Section {
         Table table = new Table(
                 "topics",
                 "source lines",
-                "javac",
+                "JVM",
+                "measured",
                 "without, ms",
                 "with, ms",
                 "with ÷ without",
-                "processors, ms per topic");
+                "difference per topic, ms");
         for (CompileCost cost : costs) {
-            compileRow(table, cost, "fresh", cost.fresh());
-            compileRow(table, cost, "warm", cost.warm());
+            compileRows(table, cost, "fresh", cost.fresh());
+            compileRows(table, cost, "warm", cost.warm());
         }
         text.append("\n### The processors in javac\n\n").append(table);
     }
 
-    private static void compileRow(Table table, CompileCost cost, String javac, Map<Javac, Series> millis) {
-        Series without = millis.get(Javac.WITHOUT);
-        Series with = millis.get(Javac.WITH);
+    private static void compileRows(Table table, CompileCost cost, String jvm, CompileCost.Compared compared) {
+        compileRow(
+                table,
+                cost.tree(),
+                jvm,
+                "time",
+                compared.without().clock(),
+                compared.with().clock());
+        compileRow(
+                table,
+                cost.tree(),
+                jvm,
+                "processor time",
+                compared.without().cpu(),
+                compared.with().cpu());
+    }
+
+    private static void compileRow(
+            Table table, SourceTree tree, String jvm, String measured, Series without, Series with) {
         table.row(
-                number(cost.tree().topics(), 0),
-                number(cost.tree().lines(), 0),
-                javac,
+                number(tree.topics(), 0),
+                number((double) tree.lines(), 0),
+                jvm,
+                measured,
                 spread(without, 0),
                 spread(with, 0),
-                number(CompileCost.ratio(millis), 2),
-                number((with.median() - without.median()) / cost.tree().topics(), 2));
+                number(with.median() / without.median(), 2),
+                number((with.median() - without.median()) / tree.topics(), 2));
     }
 
     @Override

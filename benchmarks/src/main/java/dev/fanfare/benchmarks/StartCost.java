@@ -41,16 +41,14 @@ record StartCost(Series startMillis, Series readyMillis, Series heapBytes, Serie
     }
 
     private static ChildProcess probe(Path classes, String... arguments) {
-        Path own = Path.of(StartProbe.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath());
         List<String> command = new ArrayList<>(List.of(
                 "-Xmx512m",
                 "-XX:+UseG1GC",
                 "-cp",
-                ClassPath.current().only(NEEDED).and(own, classes).toString(),
+                ClassPath.current()
+                        .only(NEEDED)
+                        .and(ClassPath.ownClasses(), classes)
+                        .toString(),
                 StartProbe.class.getName()));
         command.addAll(List.of(arguments));
         return ChildProcess.run("java", command);

@@ -4,20 +4,16 @@ import java.util.function.Consumer;
 
 /** The pipelines that are compared. */
 public enum Kind {
-    BARE("bare pipeline", BarePipeline::new),
-    FANFARE("Fanfare, provider-local", FanfarePipeline::new),
-    SMALLRYE("SmallRye channel, @Blocking handler", handler -> new SmallRyePipeline(handler, BlockingOrders.class)),
-    SMALLRYE_DIRECT(
-            "SmallRye channel, handler in the publisher's thread",
-            handler -> new SmallRyePipeline(handler, DirectOrders.class)),
-    ARTEMIS("Artemis in-VM queue, non-persistent", ArtemisPipeline::new);
+    BARE("bare pipeline"),
+    FANFARE("Fanfare, provider-local"),
+    SMALLRYE("SmallRye channel, @Blocking handler"),
+    SMALLRYE_DIRECT("SmallRye channel, handler in the publisher's thread"),
+    ARTEMIS("Artemis in-VM queue, non-persistent");
 
     private final String title;
-    private final Pipeline.Opener opener;
 
-    Kind(String title, Pipeline.Opener opener) {
+    Kind(String title) {
         this.title = title;
-        this.opener = opener;
     }
 
     /** How the tables call it. */
@@ -25,7 +21,14 @@ public enum Kind {
         return title;
     }
 
+    /** Opens a pipeline to this handler, which is thread-safe. */
     Pipeline open(Consumer<Order> handler) throws Exception {
-        return opener.open(handler);
+        return switch (this) {
+            case BARE -> new BarePipeline(handler);
+            case FANFARE -> new FanfarePipeline(handler);
+            case SMALLRYE -> new SmallRyePipeline(handler, BlockingOrders.class);
+            case SMALLRYE_DIRECT -> new SmallRyePipeline(handler, DirectOrders.class);
+            case ARTEMIS -> new ArtemisPipeline(handler);
+        };
     }
 }

@@ -1,7 +1,5 @@
 package dev.fanfare.benchmarks.pipeline;
 
-import java.util.function.Consumer;
-
 /** A way of an order, as JSON, from one thread to a handler. One thread publishes. */
 interface Pipeline {
     /** Sends an order on its way. */
@@ -9,10 +7,4 @@ interface Pipeline {
 
     /** Ends it, after everything is handled. */
     void close() throws Exception;
-
-    /** Opens a pipeline whose handler is given; the handler is thread-safe. */
-    @FunctionalInterface
-    interface Opener {
-        Pipeline open(Consumer<Order> handler) throws Exception;
-    }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -49,12 +50,17 @@ public record Rounds(int count, int warmups, int iterations, Path logs) {
         RunResult result = new Runner(options(kind, round)).runSingle();
         Measured measured = new Measured(
                 result.getPrimaryResult().getScore(),
-                result.getSecondaryResults().get(CpuProfiler.CPU_NANOS).getScore(),
-                result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+                secondary(result, CpuProfiler.CPU_NANOS),
+                secondary(result, "gc.alloc.rate.norm"));
         System.out.printf(
                 "  round %d, %s: %,.0f/s, %,.0f ns of processor time and %,.0f B each%n",
                 round, kind.title(), measured.perSecond(), measured.cpuNanos(), measured.bytes());
         return measured;
+    }
+
+    private static double secondary(RunResult result, String name) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(name), name)
+                .getScore();
     }
 
     private Options options(Kind kind, int round) {
