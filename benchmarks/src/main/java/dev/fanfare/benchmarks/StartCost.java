@@ -1,5 +1,8 @@
 package dev.fanfare.benchmarks;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,7 @@ record StartCost(Series startMillis, Series readyMillis, Series heapBytes, Serie
 
     /** Starts the compiled application so often, and as often nothing. */
     static Compared measure(SourceTree tree, Path classes, int repetitions) {
+        copyProbe(classes);
         List<ChildProcess> empty = new ArrayList<>();
         List<ChildProcess> application = new ArrayList<>();
         for (int i = 0; i < repetitions; i++) {
@@ -40,15 +44,24 @@ record StartCost(Series startMillis, Series readyMillis, Series heapBytes, Serie
         return new Compared(of(empty), of(application));
     }
 
+    /** The probe goes to the application's classes: beside it lie this module's own handlers, which are not to be started. */
+    private static void copyProbe(Path classes) {
+        String name = StartProbe.class.getName().replace('.', '/') + ".class";
+        Path copy = classes.resolve(name);
+        try {
+            Files.createDirectories(copy.getParent());
+            Files.copy(ClassPath.ownClasses().resolve(name), copy);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private static ChildProcess probe(Path classes, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 "-Xmx512m",
                 "-XX:+UseG1GC",
                 "-cp",
-                ClassPath.current()
-                        .only(NEEDED)
-                        .and(ClassPath.ownClasses(), classes)
-                        .toString(),
+                ClassPath.current().only(NEEDED).and(classes).toString(),
                 StartProbe.class.getName()));
         command.addAll(List.of(arguments));
         return ChildProcess.run("java", command);
