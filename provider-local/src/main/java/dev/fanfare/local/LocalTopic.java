@@ -48,6 +48,10 @@ final class LocalTopic {
 
     /** One stage for each message: accepted, or refused for what it breaks. */
     List<CompletionStage<Void>> publish(List<OutboundMessage> messages, TimeSource time) {
+        if (messages.size() == 1 && limits.check(messages.get(0)) == null) {
+            deliver(messages, time);
+            return List.of(ACCEPTED);
+        }
         List<CompletionStage<Void>> outcomes = new ArrayList<>(messages.size());
         List<OutboundMessage> sound = new ArrayList<>(messages.size());
         for (OutboundMessage message : messages) {
@@ -60,9 +64,13 @@ final class LocalTopic {
             }
         }
         if (!sound.isEmpty()) {
-            Fetch.complete(definition.ordered() || recent != null ? fanOutInTurn(sound, time) : fanOut(sound, time));
+            deliver(sound, time);
         }
         return outcomes;
+    }
+
+    private void deliver(List<OutboundMessage> messages, TimeSource time) {
+        Fetch.complete(definition.ordered() || recent != null ? fanOutInTurn(messages, time) : fanOut(messages, time));
     }
 
     /** Two publishers of one key reach every subscription in the same order, and of one id only the first reaches any. */

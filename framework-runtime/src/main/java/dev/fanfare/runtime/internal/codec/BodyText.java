@@ -1,5 +1,9 @@
 package dev.fanfare.runtime.internal.codec;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** What a look over the bytes of written JSON finds. */
 enum BodyText {
     /** Nothing to mend. */
@@ -9,6 +13,11 @@ enum BodyText {
     /** Half of a surrogate pair, written as an escape: no Unicode text. */
     LONE_SURROGATE;
 
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long EACH = 0x0101_0101_0101_0101L;
+    private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final long BACKSLASHES = '\\' * EACH;
     private static final byte LEAD = (byte) 0xEF;
     private static final byte SECOND = (byte) 0xBF;
 
@@ -16,6 +25,10 @@ enum BodyText {
     static BodyText of(byte[] json) {
         BodyText found = SOUND;
         for (int i = 0; i < json.length - 2; i++) {
+            if (i + Long.BYTES <= json.length && isPlain((long) EIGHT_BYTES.get(json, i))) {
+                i += Long.BYTES - 1;
+                continue;
+            }
             byte unit = json[i];
             if (unit == '\\') {
                 if (json[i + 1] == 'u' && isSurrogate(json, i + 2)) {
@@ -27,6 +40,12 @@ enum BodyText {
             }
         }
         return found;
+    }
+
+    /** Whether eight bytes are all ASCII and none is a backslash: subtracting 1 of each borrows from a byte that is 0. */
+    private static boolean isPlain(long bytes) {
+        long noBackslash = bytes ^ BACKSLASHES;
+        return ((bytes | (noBackslash - EACH)) & HIGH_BITS) == 0;
     }
 
     /** Whether the four digits there are D800 to DFFF. */

@@ -16,6 +16,10 @@ public final class MessageSize {
      * @throws PublishException if they are more than the limit, naming the size and the limit
      */
     public static void check(String topic, byte[] body, Map<String, String> attributes) {
+        // No character of a string is more than three bytes: nearly every message is known to fit without counting.
+        if (body.length + 3L * characters(attributes) <= LIMIT) {
+            return;
+        }
         long size = body.length;
         for (Map.Entry<String, String> attribute : attributes.entrySet()) {
             size += Utf8.length(attribute.getKey()) + Utf8.length(attribute.getValue());
@@ -25,5 +29,13 @@ public final class MessageSize {
                     + " bytes, body and attributes together; the limit is " + LIMIT
                     + " (256 KiB). Store what is large elsewhere and publish where it is.");
         }
+    }
+
+    private static long characters(Map<String, String> attributes) {
+        long characters = 0;
+        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+            characters += attribute.getKey().length() + attribute.getValue().length();
+        }
+        return characters;
     }
 }

@@ -2,8 +2,7 @@ package dev.fanfare.runtime.internal.publish;
 
 import dev.fanfare.runtime.MessageId;
 import dev.fanfare.runtime.binding.EventMapping;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,25 +14,33 @@ final class Envelope implements EventMapping.AttributeSink {
     /** The attribute that holds the event's name. */
     static final String TYPE = "ce-type";
 
-    private final Map<String, String> attributes = new LinkedHashMap<>(16);
+    /** Four of every message, and at most four of the event. */
+    private static final int USUALLY_MOST = 8;
+
+    private String[] pairs = new String[2 * USUALLY_MOST];
+    private int length;
 
     private Envelope(MessageId id, String service, String eventName) {
-        attributes.put("ce-specversion", "1.0");
-        attributes.put(ID, id.value());
-        attributes.put("ce-source", "/" + service);
-        attributes.put(TYPE, eventName);
+        put("ce-specversion", "1.0");
+        put(ID, id.value());
+        put("ce-source", "/" + service);
+        put(TYPE, eventName);
     }
 
     static <E> Map<String, String> of(MessageId id, String service, E event, EventMapping<E> mapping) {
         Envelope envelope = new Envelope(id, service, mapping.eventName(event));
         mapping.attributes(event, envelope);
-        return Collections.unmodifiableMap(envelope.attributes);
+        return new Attributes(Arrays.copyOf(envelope.pairs, envelope.length));
     }
 
     @Override
     public void put(String name, @Nullable String value) {
         if (value != null) {
-            attributes.put(name, value);
+            if (length == pairs.length) {
+                pairs = Arrays.copyOf(pairs, 2 * length);
+            }
+            pairs[length++] = name;
+            pairs[length++] = value;
         }
     }
 }

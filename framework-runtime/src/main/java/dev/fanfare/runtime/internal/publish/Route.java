@@ -22,7 +22,8 @@ final class Route {
         this.topic = topic;
         this.transport = transport;
         this.interceptors = interceptors;
-        this.single = wrap(message -> transmit(List.of(message)).get(0));
+        this.single = wrap(
+                message -> transport.publish(topic, List.of(outbound(message))).get(0));
     }
 
     CompletionStage<Void> send(Outgoing message) {
@@ -40,16 +41,17 @@ final class Route {
     }
 
     List<CompletionStage<Void>> transmit(List<Outgoing> messages) {
-        List<OutboundMessage> outbound = messages.stream()
-                .map(message ->
-                        new OutboundMessage(message.id().value(), message.body(), message.attributes(), message.key()))
-                .toList();
         try {
-            return transport.publish(topic, outbound);
+            return transport.publish(
+                    topic, messages.stream().map(Route::outbound).toList());
         } catch (RuntimeException failure) {
             // Whoever waits for the outcomes must get them, also from a transport that breaks its contract.
             return Collections.nCopies(messages.size(), CompletableFuture.failedFuture(failure));
         }
+    }
+
+    private static OutboundMessage outbound(Outgoing message) {
+        return new OutboundMessage(message.id().value(), message.body(), message.attributes(), message.key());
     }
 
     private Sending wrap(Sending last) {

@@ -1,0 +1,19 @@
+package dev.fanfare.benchmarks;
+
+/**
+ * How thoroughly to measure.
+ *
+ * @param rounds of the pipelines, each in a fresh JVM
+ * @param pipelineWarmups two seconds each
+ * @param pipelineIterations two seconds each
+ * @param starts of the application
+ * @param fresh compilations in a JVM of their own, for each size
+ * @param warmups compilations before the warm ones are measured, of 100 topics; a fifth of it of 1,000
+ * @param warm compilations in a warm JVM, for each size
+ */
+record Effort(int rounds, int pipelineWarmups, int pipelineIterations, int starts, int fresh, int warmups, int warm) {
+    /** A look, about three minutes. */
+    static final Effort QUICK = new Effort(1, 2, 2, 3, 2, 5, 3);
+    /** What docs/benchmarks.md shows, about a quarter of an hour. */
+    static final Effort FULL = new Effort(4, 3, 4, 11, 5, 15, 7);
+}

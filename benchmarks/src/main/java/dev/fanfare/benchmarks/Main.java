@@ -1,0 +1,81 @@
+package dev.fanfare.benchmarks;
+
+import dev.fanfare.benchmarks.pipeline.Rounds;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.runner.RunnerException;
+
+/**
+ * Makes all figures. Arguments: {@code full} or {@code quick}, the report's file, a folder to work in. Only {@code full}
+ * writes the file; {@code quick} prints the tables. After these, the names of the parts to make: {@code pipelines},
+ * {@code start}, {@code compile}; then nothing is written either.
+ */
+final class Main {
+    private static final int SMALL = 100;
+    private static final int LARGE = 1_000;
+    private static final int STARTED = 200;
+
+    private final Effort effort;
+    private final Path folder;
+
+    private Main(Effort effort, Path folder) {
+        this.effort = effort;
+        this.folder = folder;
+    }
+
+    /** Entry point. */
+    public static void main(String[] args) throws Exception {
+        boolean full = args[0].equals("full");
+        List<String> parts = List.of(args).subList(3, args.length);
+        Main main = new Main(full ? Effort.FULL : Effort.QUICK, Path.of(args[2]).toAbsolutePath());
+        Section section = new Section(Machine.load());
+        if (parts.isEmpty() || parts.contains("pipelines")) {
+            main.pipelines(section);
+        }
+        if (parts.isEmpty() || parts.contains("start")) {
+            main.start(section);
+        }
+        if (parts.isEmpty() || parts.contains("compile")) {
+            main.compile(section);
+        }
+        System.out.println(section);
+        if (full && parts.isEmpty()) {
+            Report report = new Report(Path.of(args[1]).normalize());
+            report.put(section);
+            System.out.println("Written to " + args[1]);
+        }
+    }
+
+    private void pipelines(Section section) throws RunnerException {
+        System.out.println("From publish to handled …");
+        Rounds rounds = new Rounds(
+                effort.rounds(), effort.pipelineWarmups(), effort.pipelineIterations(), folder.resolve("jmh"));
+        section.pipelines(rounds.run());
+    }
+
+    private void start(Section section) {
+        System.out.println("Fanfare.start() …");
+        SourceTree tree = tree(STARTED);
+        Path output = folder.resolve("started");
+        Javac.WITH.clean(output);
+        ChildProcess.run("javac", List.of("@" + Javac.WITH.writeArgumentFile(tree, output)));
+        section.start(tree, StartCost.measure(tree, Javac.WITH.output(output), effort.starts()));
+    }
+
+    private void compile(Section section) {
+        List<CompileCost> costs = new ArrayList<>();
+        for (Map.Entry<Integer, Integer> size :
+                List.of(Map.entry(SMALL, effort.warmups()), Map.entry(LARGE, effort.warmups() / 5))) {
+            System.out.println("javac, " + size.getKey() + " topics …");
+            costs.add(CompileCost.measure(
+                    tree(size.getKey()), folder.resolve("compiled"), effort.fresh(), size.getValue(), effort.warm()));
+        }
+        section.compile(costs);
+    }
+
+    private SourceTree tree(int topics) {
+        return SourceTree.write(topics, folder.resolve("tree-" + topics));
+    }
+}

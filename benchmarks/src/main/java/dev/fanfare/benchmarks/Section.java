@@ -1,0 +1,166 @@
+package dev.fanfare.benchmarks;
+
+import static dev.fanfare.benchmarks.Table.number;
+import static dev.fanfare.benchmarks.Table.spread;
+
+import dev.fanfare.benchmarks.pipeline.Kind;
+import dev.fanfare.benchmarks.pipeline.Rounds;
+import dev.fanfare.benchmarks.pipeline.Rounds.Measured;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** The report's section of one JDK: the machine, then the figures as they come. Not thread-safe. */
+final class Section {
+    private final StringBuilder text = new StringBuilder();
+
+    /** A section that begins now, on a machine so busy. */
+    Section(double load) {
+        ClassPath here = ClassPath.current();
+        text.append("\n")
+                .append(new Table("", "")
+                        .row("JDK", Machine.jdk())
+                        .row("Processors", Machine.processor())
+                        .row("System", Machine.system())
+                        .row("Load before the run", number(load, 2))
+                        .row("Date", LocalDate.now(ZoneOffset.UTC))
+                        .row("Libraries", versions(here)));
+    }
+
+    private static String versions(ClassPath here) {
+        return "Jackson " + version(here, "jackson-databind") + ", SmallRye Reactive Messaging "
+                + version(here, "smallrye-reactive-messaging-provider") + " with Weld SE "
+                + version(here, "weld-se-core") + ", Artemis " + version(here, "artemis-jakarta-server") + ", JMH "
+                + version(here, "jmh-core");
+    }
+
+    private static String version(ClassPath here, String artifact) {
+        return here.version(artifact).orElse("?");
+    }
+
+    /** From publish to handled. */
+    void pipelines(Map<Kind, List<Measured>> measured) {
+        List<Measured> bare = measured.getOrDefault(Kind.BARE, List.of());
+        Table table = new Table(
+                "pipeline",
+                "orders/s, median (least – most)",
+                "÷ bare",
+                "processor ns per order",
+                "bytes per order",
+                "− bare");
+        measured.forEach((kind, runs) -> table.row(
+                kind.title(),
+                spread(series(runs, Measured::perSecond), 0),
+                number(
+                        perRound(
+                                runs,
+                                bare,
+                                round -> runs.get(round).perSecond()
+                                        / bare.get(round).perSecond()),
+                        2),
+                number(series(runs, Measured::cpuNanos).median(), 0),
+                number(series(runs, Measured::bytes).median(), 0),
+                number(
+                        perRound(
+                                runs,
+                                bare,
+                                round -> runs.get(round).bytes()
+                                        - bare.get(round).bytes()),
+                        0)));
+        text.append("\n### From publish to handled\n\n").append(table);
+        text.append("\nEach pipeline ran in ")
+                .append(bare.size())
+                .append(" fresh JVMs with `")
+                .append(String.join(" ", Rounds.JVM))
+                .append("`, in turns; ratios are medians of those within one turn.\n");
+    }
+
+    private static Series series(List<Measured> runs, ToDoubleFunction<Measured> figure) {
+        return new Series(runs.stream().mapToDouble(figure).boxed().toList());
+    }
+
+    private static double perRound(List<Measured> runs, List<Measured> bare, Function<Integer, Double> figure) {
+        return new Series(IntStream.range(0, Math.min(runs.size(), bare.size()))
+                        .boxed()
+                        .map(figure)
+                        .toList())
+                .median();
+    }
+
+    /** What starting costs. */
+    void start(SourceTree tree, StartCost.Compared cost) {
+        Table table = new Table("", "empty JVM", tree.topics() + " topics, " + tree.subscriptions() + " subscriptions");
+        startRow(table, "`Fanfare.start()`, ms", cost, StartCost::startMillis, 1);
+        startRow(table, "start of the JVM until ready, ms", cost, StartCost::readyMillis, 1);
+        startRow(table, "heap after a forced collection, MiB", cost, StartCost::heapBytes, 1 << 20);
+        startRow(table, "live threads", cost, StartCost::threads, 1);
+        startRow(table, "loaded classes", cost, StartCost::classes, 1);
+        text.append("\n### Fanfare.start()\n\n").append(table);
+    }
+
+    private static void startRow(
+            Table table, String title, StartCost.Compared cost, Function<StartCost, Series> figure, double unit) {
+        int decimals = unit == 1 ? 0 : 1;
+        table.row(
+                title,
+                spread(figure.apply(cost.empty()).per(unit), decimals),
+                spread(figure.apply(cost.application()).per(unit), decimals));
+    }
+
+    /** What the processors cost, for each size. */
+    void compile(List<CompileCost> costs) {
+        Table table = new Table(
+                "topics",
+                "source lines",
+                "JVM",
+                "measured",
+                "without, ms",
+                "with, ms",
+                "with ÷ without",
+                "difference per topic, ms");
+        for (CompileCost cost : costs) {
+            compileRows(table, cost, "fresh", cost.fresh());
+            compileRows(table, cost, "warm", cost.warm());
+        }
+        text.append("\n### The processors in javac\n\n").append(table);
+    }
+
+    private static void compileRows(Table table, CompileCost cost, String jvm, CompileCost.Compared compared) {
+        compileRow(
+                table,
+                cost.tree(),
+                jvm,
+                "time",
+                compared.without().clock(),
+                compared.with().clock());
+        compileRow(
+                table,
+                cost.tree(),
+                jvm,
+                "processor time",
+                compared.without().cpu(),
+                compared.with().cpu());
+    }
+
+    private static void compileRow(
+            Table table, SourceTree tree, String jvm, String measured, Series without, Series with) {
+        table.row(
+                number(tree.topics(), 0),
+                number((double) tree.lines(), 0),
+                jvm,
+                measured,
+                spread(without, 0),
+                spread(with, 0),
+                number(with.median() / without.median(), 2),
+                number((with.median() - without.median()) / tree.topics(), 2));
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

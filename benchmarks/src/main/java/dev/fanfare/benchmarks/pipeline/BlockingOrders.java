@@ -1,0 +1,38 @@
+package dev.fanfare.benchmarks.pipeline;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+
+/** A channel whose handler runs on a worker thread, one message after the other: the publisher does not wait for it. */
+@ApplicationScoped
+class BlockingOrders implements OrderChannel {
+    private final Json json = new Json();
+    private volatile Consumer<Order> handler = order -> {};
+
+    @Inject
+    @Channel("orders-blocking")
+    @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = Window.IN_FLIGHT)
+    Emitter<byte[]> emitter;
+
+    @Override
+    public void send(Order order) {
+        var unused = emitter.send(json.write(order));
+    }
+
+    @Override
+    public void handler(Consumer<Order> given) {
+        handler = given;
+    }
+
+    @Incoming("orders-blocking")
+    @Blocking
+    void ship(byte[] body) {
+        handler.accept(json.read(body));
+    }
+}
