@@ -3,9 +3,7 @@ package dev.fanfare.runtime.internal.dispatch;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The messages of one subscription that this process holds: those ready, those waiting for their key, those being
@@ -19,7 +17,7 @@ final class Backlog {
     private final int concurrency;
     private final Lanes lanes = new Lanes();
     private final ArrayDeque<InFlight> ready = new ArrayDeque<>();
-    private final Set<InFlight> held = new LinkedHashSet<>();
+    private final Held held = new Held();
     private final Staffing staffing;
     private int settling;
     private boolean open;
@@ -88,9 +86,23 @@ final class Backlog {
         staffing.worked(nanos);
     }
 
+    /**
+     * A handler has ended after so many nanoseconds and its message is acknowledged or dead-lettered already: {@link
+     * #handled} and {@link #settled} in one.
+     */
+    synchronized int done(InFlight message, long nanos) {
+        held.remove(message);
+        staffing.worked(nanos);
+        return advance(message);
+    }
+
     /** The message is acknowledged or dead-lettered: the next of its key may go. Returns how many workers to start. */
     synchronized int settled(InFlight message) {
         settling--;
+        return advance(message);
+    }
+
+    private int advance(InFlight message) {
         InFlight next = lanes.next(message);
         if (next == null) {
             return 0;
@@ -135,7 +147,7 @@ final class Backlog {
 
     /** All that is held, oldest first: what has no outcome yet. */
     synchronized List<InFlight> held() {
-        return List.copyOf(held);
+        return held.list();
     }
 
     /** Whether nothing is ready although there is room: time to fetch. */
@@ -144,7 +156,9 @@ final class Backlog {
     }
 
     private List<InFlight> letGo(List<InFlight> messages) {
-        messages.forEach(held::remove);
+        for (InFlight message : messages) {
+            held.remove(message);
+        }
         settling += messages.size();
         return messages;
     }

@@ -31,9 +31,13 @@ final class Execution {
         return startedAt;
     }
 
-    /** The handler has returned to its thread, which nothing interrupts any more. */
-    synchronized void returned() {
+    /**
+     * The handler has returned to its thread, which nothing interrupts any more; returns what the attempt has failed with
+     * so far.
+     */
+    synchronized @Nullable Throwable returned(@Nullable Throwable thrown) {
         thread = null;
+        return failure(thrown);
     }
 
     /** The handler's result is still to come; completes the future if the call was cut short meanwhile. */

@@ -19,16 +19,22 @@ final class FirstFailures {
         }
     };
 
+    /** Whether nothing failed lately, which is read without the lock with every message that succeeds. */
+    private volatile boolean empty = true;
+
     synchronized void failed(MessageId id, Instant now) {
         times.putIfAbsent(id, now);
+        empty = false;
     }
 
     /** When the message first failed, {@link Instant#MAX} if it did not in this process; forgotten from now. */
-    synchronized Instant forget(MessageId id) {
-        if (times.isEmpty()) {
-            return Instant.MAX;
-        }
+    Instant forget(MessageId id) {
+        return empty ? Instant.MAX : forgetKnown(id);
+    }
+
+    private synchronized Instant forgetKnown(MessageId id) {
         Instant first = times.remove(id);
+        empty = times.isEmpty();
         return first == null ? Instant.MAX : first;
     }
 }

@@ -3,6 +3,7 @@ package dev.fanfare.runtime.internal.dispatch;
 import dev.fanfare.runtime.Interceptor.Incoming;
 import dev.fanfare.runtime.MessageId;
 import dev.fanfare.runtime.spi.Delivery;
+import org.jspecify.annotations.Nullable;
 
 /** A message that was fetched and is not settled. Its lease is extended until it is. */
 final class InFlight {
@@ -10,6 +11,14 @@ final class InFlight {
     private final OpenSource source;
     private final Incoming message;
     private volatile long leasedAt;
+    private volatile @Nullable Execution execution;
+
+    /** Its neighbours in {@link Held}. */
+    @Nullable
+    InFlight earlier;
+
+    @Nullable
+    InFlight later;
 
     InFlight(Delivery delivery, OpenSource source, long leasedAt) {
         this.delivery = delivery;
@@ -43,5 +52,15 @@ final class InFlight {
 
     void leased(long millis) {
         leasedAt = millis;
+    }
+
+    /** The call that handles it; null before. */
+    @Nullable
+    Execution execution() {
+        return execution;
+    }
+
+    void handledBy(Execution call) {
+        execution = call;
     }
 }

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides from the outcome of an attempt what becomes of a message. Pure. */
 record Judge(RetrySchedule schedule, List<Class<? extends Throwable>> never) {
-    private static final Verdict ACK = new Verdict.Ack();
-
     /**
      * The verdict on one message of an attempt.
      *
@@ -25,7 +23,7 @@ record Judge(RetrySchedule schedule, List<Class<? extends Throwable>> never) {
     Verdict judge(MessageId id, int attempt, @Nullable Throwable failure) {
         Throwable own = failure == null ? null : ofMessage(id, unwrapped(failure));
         if (own == null) {
-            return ACK;
+            return Verdict.ACK;
         }
         Optional<Throwable> cause = Optional.of(own);
         if (own instanceof UndecodableException) {

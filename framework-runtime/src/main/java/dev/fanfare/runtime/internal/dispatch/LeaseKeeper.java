@@ -10,10 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -27,9 +29,8 @@ final class LeaseKeeper {
     private final Backlog backlog;
     private final TimeSource time;
     private final long beatMillis;
-    private final Set<Execution> running = new LinkedHashSet<>();
     private boolean beating;
-    private boolean watching;
+    private final AtomicBoolean watching = new AtomicBoolean();
 
     LeaseKeeper(SubscriptionSpec spec, Backlog backlog, TimeSource time) {
         this.spec = spec;
@@ -46,26 +47,31 @@ final class LeaseKeeper {
         }
     }
 
-    /** A call begins. */
-    synchronized void begun(Execution execution) {
-        running.add(execution);
-        if (!watching) {
-            watch(execution);
+    /** A call begins, on messages that know it from now. */
+    void begun(Execution execution) {
+        // Known before the watch is looked at: whoever ends it at this moment finds the call afterwards.
+        for (InFlight message : execution.messages()) {
+            message.handledBy(execution);
         }
-    }
-
-    /** A call has its outcome. */
-    synchronized void ended(Execution execution) {
-        running.remove(execution);
+        if (!watching.get()) {
+            watch(execution.startedAt());
+        }
     }
 
     /** Cuts every call, with a reason for each. */
     void cutAll(Supplier<Throwable> reason) {
-        List<Execution> all;
-        synchronized (this) {
-            all = List.copyOf(running);
+        running(backlog.held()).forEach(execution -> execution.cut(reason.get()));
+    }
+
+    private static Set<Execution> running(List<InFlight> held) {
+        Set<Execution> running = new LinkedHashSet<>();
+        for (InFlight message : held) {
+            Execution execution = message.execution();
+            if (execution != null) {
+                running.add(execution);
+            }
         }
-        all.forEach(execution -> execution.cut(reason.get()));
+        return running;
     }
 
     private void beat() {
@@ -76,12 +82,11 @@ final class LeaseKeeper {
                 time.schedule(Duration.ofMillis(beatMillis), this::beat);
             }
         }
-        Set<InFlight> lapsing = lapsing();
         long now = time.millis();
         Map<OpenSource, List<Delivery>> due = new LinkedHashMap<>();
         for (InFlight message : held) {
             // A lease younger than half a beat is good until the next one.
-            if (now - message.leasedAt() >= beatMillis / 2 && !lapsing.contains(message)) {
+            if (now - message.leasedAt() >= beatMillis / 2 && !isCut(message)) {
                 message.leased(now);
                 due.computeIfAbsent(message.source(), source -> new ArrayList<>())
                         .add(message.delivery());
@@ -90,11 +95,10 @@ final class LeaseKeeper {
         due.forEach(this::extend);
     }
 
-    /** The messages of calls that were cut and go on nevertheless: another consumer may have them. */
-    private synchronized Set<InFlight> lapsing() {
-        Set<InFlight> lapsing = new LinkedHashSet<>();
-        running.stream().filter(Execution::isCut).forEach(execution -> lapsing.addAll(execution.messages()));
-        return lapsing;
+    /** A call that was cut and goes on nevertheless: another consumer may have its messages. */
+    private static boolean isCut(InFlight message) {
+        Execution execution = message.execution();
+        return execution != null && execution.isCut();
     }
 
     private void extend(OpenSource source, List<Delivery> deliveries) {
@@ -115,26 +119,41 @@ final class LeaseKeeper {
         });
     }
 
-    private void watch(Execution oldest) {
-        watching = true;
-        long due = oldest.startedAt() + spec.timeout().toMillis() - time.millis();
+    /** Looks for overdue calls when one that began then is; one watch at a time. */
+    private void watch(long begunAt) {
+        if (watching.compareAndSet(false, true)) {
+            lookWhenDue(begunAt);
+        }
+    }
+
+    private void lookWhenDue(long begunAt) {
+        long due = begunAt + spec.timeout().toMillis() - time.millis();
         time.schedule(Duration.ofMillis(due), this::cutOverdue);
     }
 
     private void cutOverdue() {
-        List<Execution> overdue = new ArrayList<>();
-        synchronized (this) {
-            watching = false;
-            long begunBefore = time.millis() - spec.timeout().toMillis();
-            for (Execution execution : running) {
-                if (execution.startedAt() > begunBefore) {
-                    watch(execution);
-                    break;
-                }
-                overdue.add(execution);
+        long begunBefore = time.millis() - spec.timeout().toMillis();
+        for (Execution execution : running(backlog.held())) {
+            if (execution.startedAt() <= begunBefore) {
+                execution.cut(new TimeoutException(
+                        "The handler ran longer than its timeout of " + spec.timeout() + " and was interrupted."));
             }
         }
-        overdue.forEach(execution -> execution.cut(new TimeoutException(
-                "The handler ran longer than its timeout of " + spec.timeout() + " and was interrupted.")));
+        OptionalLong oldest = oldest();
+        if (oldest.isPresent()) {
+            lookWhenDue(oldest.getAsLong());
+            return;
+        }
+        watching.set(false);
+        // A call that began meanwhile and still saw the watch has nobody else to look after it.
+        oldest().ifPresent(this::watch);
+    }
+
+    /** When the oldest call began that is not cut. */
+    private OptionalLong oldest() {
+        return running(backlog.held()).stream()
+                .filter(execution -> !execution.isCut())
+                .mapToLong(Execution::startedAt)
+                .min();
     }
 }

@@ -19,6 +19,7 @@ final class OpenSource {
     private final Runnable closed;
     private int underWay;
     private boolean stopped;
+    private boolean ended;
 
     /** @param closed runs once the source is closed */
     OpenSource(Source source, Runnable closed) {
@@ -34,6 +35,10 @@ final class OpenSource {
     CompletableFuture<List<Delivery>> fetch(int max) {
         synchronized (this) {
             underWay++;
+            if (ended) {
+                // Whoever was about to fetch when it was stopped and closed gets nothing.
+                return CompletableFuture.completedFuture(List.of());
+            }
         }
         try {
             return source.fetch(max).toCompletableFuture();
@@ -71,7 +76,7 @@ final class OpenSource {
                 return;
             }
             stopped = true;
-            idle = underWay == 0;
+            idle = endIfIdle();
         }
         try {
             source.stopFetching();
@@ -87,11 +92,18 @@ final class OpenSource {
         boolean last;
         synchronized (this) {
             underWay += by;
-            last = underWay == 0 && stopped;
+            last = endIfIdle();
         }
         if (last) {
             close();
         }
+    }
+
+    /** Under the lock: whether this is the moment to close, which comes once. */
+    private boolean endIfIdle() {
+        boolean last = stopped && underWay == 0 && !ended;
+        ended |= last;
+        return last;
     }
 
     private void close() {

@@ -11,6 +11,7 @@ import dev.fanfare.runtime.spi.Delivery;
 import dev.fanfare.runtime.spi.Transport;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -104,9 +105,10 @@ public final class SubscriptionRunner implements SubscriptionControl {
 
     private void fetched(OpenSource source, List<Delivery> deliveries) {
         long now = time.millis();
-        List<InFlight> messages = deliveries.stream()
-                .map(delivery -> new InFlight(delivery, source, now))
-                .toList();
+        List<InFlight> messages = new ArrayList<>(deliveries.size());
+        for (Delivery delivery : deliveries) {
+            messages.add(new InFlight(delivery, source, now));
+        }
         int hired = backlog.admit(messages);
         if (hired < 0) {
             messages.forEach(this::release);
@@ -149,10 +151,10 @@ public final class SubscriptionRunner implements SubscriptionControl {
             // Any Throwable is a failed attempt; an Error of the handler must not end the worker.
             failure = thrown;
         }
-        execution.returned();
+        failure = execution.returned(failure);
         boolean interrupted = Thread.interrupted();
         long nanos = System.nanoTime() - begun;
-        if (result == null || result.isDone()) {
+        if (result == null || result.isDone() || failure != null) {
             ended(execution, nanos, failure == null ? failureOf(result, interrupted) : failure);
         } else {
             endLater(execution, nanos, result);
@@ -163,7 +165,11 @@ public final class SubscriptionRunner implements SubscriptionControl {
     private void endLater(Execution execution, long nanos, CompletionStage<Void> result) {
         CompletableFuture<Void> outcome = new CompletableFuture<>();
         CompletionStage<Void> cuttable = outcome;
-        cuttable.whenComplete((done, thrown) -> ended(execution, nanos, thrown));
+        cuttable.whenComplete((done, thrown) -> {
+            ended(execution, nanos, execution.failure(thrown));
+            // No worker: nobody else may come by to use the room that this makes.
+            pumpIfStarving();
+        });
         result.whenComplete((done, thrown) -> complete(outcome, thrown));
         execution.awaits(outcome);
     }
@@ -184,21 +190,40 @@ public final class SubscriptionRunner implements SubscriptionControl {
     }
 
     private void ended(Execution execution, long nanos, @Nullable Throwable thrown) {
-        leases.ended(execution);
-        Throwable failure = Failures.speaking(execution.failure(thrown));
+        Throwable failure = thrown == null ? null : Failures.speaking(thrown);
         List<InFlight> messages = execution.messages();
+        if (failure == null && messages.size() == 1) {
+            endedWell(messages.get(0), nanos);
+            return;
+        }
         backlog.handled(messages, nanos);
         for (InFlight message : messages) {
-            settle(
-                    message,
-                    judge.judge(message.message().id(), message.message().attempt(), failure));
+            Verdict verdict =
+                    judge.judge(message.message().id(), message.message().attempt(), failure);
+            settle(message, verdict, carryOut(message, verdict));
         }
-        pumpIfStarving();
     }
 
-    private void settle(InFlight message, Verdict verdict) {
-        CompletableFuture<Void> carriedOut =
-                settlement.carryOut(message, verdict).toCompletableFuture();
+    /** The common case, with as few steps as it can have. */
+    private void endedWell(InFlight message, long nanos) {
+        CompletableFuture<Void> acked = carryOut(message, Verdict.ACK);
+        if (acked.isDone() && !acked.isCompletedExceptionally()) {
+            try {
+                workers.start(backlog.done(message, nanos));
+            } finally {
+                message.source().settled();
+            }
+        } else {
+            backlog.handled(List.of(message), nanos);
+            settle(message, Verdict.ACK, acked);
+        }
+    }
+
+    private CompletableFuture<Void> carryOut(InFlight message, Verdict verdict) {
+        return settlement.carryOut(message, verdict).toCompletableFuture();
+    }
+
+    private void settle(InFlight message, Verdict verdict, CompletableFuture<Void> carriedOut) {
         if (carriedOut.isDone()) {
             settled(message, verdict, carriedOut);
         } else {

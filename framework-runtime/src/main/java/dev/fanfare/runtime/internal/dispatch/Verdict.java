@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** What becomes of a message after an attempt. */
 sealed interface Verdict {
+    /** It was handled; there is nothing more to say of it. */
+    Verdict ACK = new Ack();
+
     /** It was handled. */
     record Ack() implements Verdict {}
 
