@@ -18,7 +18,7 @@ class OpenSourceTest {
 
     @Test
     void aStoppedSourceIsClosedWithItsLastMessage() {
-        open.fetch(2);
+        assertThat(open.fetch(2)).isCompletedWithValue(List.of());
         open.fetched(2);
         open.stop();
         open.settled();
