@@ -184,10 +184,7 @@ public final class FakeQueue {
     CompletionStage<Void> remove(String how, Delivery delivery, String diagnostics) {
         FakeDelivery own = (FakeDelivery) delivery;
         return settle(new Settled(how, own.id(), own.attempt(), Duration.ZERO, diagnostics), () -> {
-            synchronized (this) {
-                entries.remove(own.place());
-            }
-            serve();
+            entries.remove(own.place());
         });
     }
 
@@ -195,9 +192,9 @@ public final class FakeQueue {
         FakeDelivery own = (FakeDelivery) delivery;
         return settle(new Settled(how, own.id(), own.attempt(), delay, ""), () -> {
             if (how.equals("release")) {
-                change(own.place(), State.READY, -1);
+                set(own.place(), State.READY, -1);
             } else {
-                change(own.place(), State.DELAYED, 0);
+                set(own.place(), State.DELAYED, 0);
                 time.schedule(delay, () -> change(own.place(), State.READY, 0));
             }
         });
@@ -213,23 +210,27 @@ public final class FakeQueue {
         asked.incrementAndGet();
         CompletableFuture<Void> ready = settling.orElseGet(() -> CompletableFuture.completedFuture(null));
         Runnable taken = () -> {
-            // First, so that whoever sees the effect sees the entry.
-            log.add(entry);
-            effect.run();
+            synchronized (this) {
+                // Whoever sees the entry, and then asks for the state, sees the effect, and the other way round.
+                log.add(entry);
+                effect.run();
+            }
+            serve();
         };
         return settlers.map(threads -> ready.thenRunAsync(taken, threads)).orElseGet(() -> ready.thenRun(taken));
     }
 
     private void change(long place, State state, int attempts) {
-        synchronized (this) {
-            Entry entry = entries.get(place);
-            if (entry == null) {
-                return;
-            }
+        set(place, state, attempts);
+        serve();
+    }
+
+    private synchronized void set(long place, State state, int attempts) {
+        Entry entry = entries.get(place);
+        if (entry != null) {
             entry.state = state;
             entry.attempts += attempts;
         }
-        serve();
     }
 
     private void serve() {
