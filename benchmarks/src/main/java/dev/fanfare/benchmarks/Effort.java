@@ -13,7 +13,7 @@ package dev.fanfare.benchmarks;
  */
 record Effort(int rounds, int pipelineWarmups, int pipelineIterations, int starts, int fresh, int warmups, int warm) {
     /** A look, about three minutes. */
-    static final Effort QUICK = new Effort(1, 2, 2, 3, 2, 5, 3);
-    /** What docs/benchmarks.md shows, about a quarter of an hour. */
-    static final Effort FULL = new Effort(4, 3, 4, 11, 5, 15, 7);
+    static final Effort QUICK = new Effort(1, 2, 2, 3, 1, 5, 2);
+    /** What docs/benchmarks.md shows, about ten minutes. */
+    static final Effort FULL = new Effort(3, 4, 3, 7, 3, 10, 3);
 }
