@@ -41,14 +41,11 @@ record CompileCost(SourceTree tree, Compared fresh, Compared warm) {
     private static Compared fresh(SourceTree tree, Path folder, int repetitions) {
         List<ChildProcess> without = new ArrayList<>();
         List<ChildProcess> with = new ArrayList<>();
-        // Once more than is counted: the first reads the files from the disk.
-        for (int i = 0; i <= repetitions; i++) {
+        for (int i = 0; i < repetitions; i++) {
             without.add(compile(tree, folder, 0, 1, Javac.WITHOUT));
             with.add(compile(tree, folder, 0, 1, Javac.WITH));
         }
-        return new Compared(
-                fresh(Javac.WITHOUT, without.subList(1, without.size())),
-                fresh(Javac.WITH, with.subList(1, with.size())));
+        return new Compared(fresh(Javac.WITHOUT, without), fresh(Javac.WITH, with));
     }
 
     private static Cost fresh(Javac javac, List<ChildProcess> runs) {

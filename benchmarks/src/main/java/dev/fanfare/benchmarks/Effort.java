@@ -14,6 +14,6 @@ package dev.fanfare.benchmarks;
 record Effort(int rounds, int pipelineWarmups, int pipelineIterations, int starts, int fresh, int warmups, int warm) {
     /** A look, about three minutes. */
     static final Effort QUICK = new Effort(1, 2, 2, 3, 1, 5, 2);
-    /** What docs/benchmarks.md shows, about ten minutes. */
-    static final Effort FULL = new Effort(3, 4, 3, 7, 3, 10, 3);
+    /** What docs/benchmarks.md shows, about eight minutes on two idle processors. */
+    static final Effort FULL = new Effort(3, 3, 3, 5, 3, 5, 3);
 }
