@@ -55,7 +55,14 @@ final class Shapes {
         return Nullness.isNullable(type) ? orNull(shape) : shape;
     }
 
-    /** The shape of what annotations write in a way of their own. */
+    /** The shape of a component that annotations write in a way of their own. */
+    JsonType formatted(Property property, Where where) {
+        return Formats.obstacle(property)
+                .map(obstacle -> none(where, obstacle))
+                .orElseGet(() -> Formats.shape(property));
+    }
+
+    /** The shape of what annotations write in a way that no schema says. */
     static JsonType anything() {
         return new Anything();
     }
@@ -147,7 +154,7 @@ final class Shapes {
     private static Optional<Reason> noForm(TypeElement type) {
         String name = TypeText.name(type);
         return switch (type.getKind()) {
-            case ENUM -> Optional.empty();
+            case ENUM -> Formats.obstacle(type).flatMap(Reason::of);
             case RECORD, CLASS -> classObstacle(type, name);
             case INTERFACE -> interfaceObstacle(type, name);
             default -> Reason.of(name + " is an annotation");
