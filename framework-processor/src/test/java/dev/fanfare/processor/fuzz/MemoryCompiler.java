@@ -1,5 +1,6 @@
 package dev.fanfare.processor.fuzz;
 
+import com.sun.source.util.JavacTask;
 import dev.fanfare.processor.cases.Javac;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -108,6 +109,22 @@ final class MemoryCompiler implements AutoCloseable {
                 outputs.texts(".java"),
                 outputs.classes(),
                 outputs.texts(""));
+    }
+
+    /** Whether the compiler can read all sources of a program; if not, it looks at none of those that come with them. */
+    boolean parses(Program program) {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        List<Source> files = new ArrayList<>();
+        program.sources().forEach((path, text) -> files.add(new Source(path, text)));
+        JavacTask task = (JavacTask) compiler.getTask(
+                new StringWriter(), standard, diagnostics, List.of("-proc:none"), List.of(), files);
+        try {
+            task.parse();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return diagnostics.getDiagnostics().stream()
+                .noneMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
     }
 
     private static Message message(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
  */
 class SchemaTruthTest {
     private static final long SEED = Long.getLong("fuzz.seed", 20261124);
-    private static final int TYPES = Integer.getInteger("fuzz.types", 300);
+    private static final int TYPES = Integer.getInteger("fuzz.types", 200);
     private static final int BATCH = 100;
     private static final int VALUES = 6;
     private static final int MUTATIONS = 12;
