@@ -56,7 +56,8 @@ final class Formats {
         boolean isText = isNumber(property.type())
                 ? shape.equals("STRING")
                 : isTime(property.type())
-                        && (shape.equals("STRING") || (hasPattern && Set.of("ANY", "NATURAL").contains(shape)));
+                        && (shape.equals("STRING")
+                                || (hasPattern && Set.of("ANY", "NATURAL").contains(shape)));
         return isText ? Scalars.STRING : Shapes.anything();
     }
 
@@ -87,7 +88,8 @@ final class Formats {
 
     private static boolean isTime(TypeMirror type) {
         return name(type).equals("java.util.Date")
-                || (name(type).startsWith("java.time.") && Scalars.named(name(type)).isPresent());
+                || (name(type).startsWith("java.time.")
+                        && Scalars.named(name(type)).isPresent());
     }
 
     private static String name(TypeMirror type) {
