@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -72,7 +74,8 @@ final class NamedShapes {
     private static List<String> constants(TypeElement type) {
         return type.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(NamedShapes::constant)
+                .flatMap(constant -> Stream.concat(Stream.of(constant(constant)), aliases(constant)))
+                .distinct()
                 .toList();
     }
 
@@ -83,39 +86,41 @@ final class NamedShapes {
                 .orElse(constant.getSimpleName().toString());
     }
 
+    /** Names that are read, though not written. */
+    private static Stream<String> aliases(Element constant) {
+        return JacksonMarks.find(List.of(constant), "JsonAlias").stream().flatMap(mirror -> names(mirror).stream());
+    }
+
     private List<Component> components(TypeElement type, Where where, Shapes shapes) {
         boolean isRecord = type.getKind() == ElementKind.RECORD;
         List<TypeElement> classes = Hierarchy.classes(type);
         List<Property> properties = isRecord ? Properties.ofRecord(type) : Properties.ofClass(classes);
         Set<String> dropped =
                 classes.stream().flatMap(owner -> ignoredNames(owner).stream()).collect(Collectors.toSet());
-        boolean isSparse = Hierarchy.supertypes(type).stream().anyMatch(NamedShapes::isSparse) || isSparse(type);
         return properties.stream()
                 .filter(property -> !property.isIgnored()
                         && !dropped.contains(property.jsonName())
                         && !isIgnoredType(property.type()))
-                .map(property -> component(property, where.component(property), shapes, isRecord, isSparse))
+                .map(property -> component(property, where.component(property), shapes, isRecord))
                 .toList();
     }
 
-    /** Classes keep a default for what is missing, and write null for what was never set; records need every component. */
-    private static Component component(
-            Property property, Where where, Shapes shapes, boolean isRecord, boolean isSparse) {
+    /**
+     * Classes keep a default for what is missing, and write null for what was never set; records need every component. An
+     * inclusion rule changes nothing: the codec writes what is required, whatever the rule says.
+     */
+    private static Component component(Property property, Where where, Shapes shapes, boolean isRecord) {
         TypeMirror type = property.type();
-        JsonType shape = property.isReshaped() ? Shapes.anything() : shapes.of(type, where);
-        boolean isNullable =
-                property.isNullable() || (!isRecord && !type.getKind().isPrimitive());
+        JsonType shape = property.isReshaped() ? shapes.formatted(property, where) : shapes.of(type, where);
+        boolean isNullable = property.isNullable()
+                || property.isOneWay()
+                || (!isRecord && !type.getKind().isPrimitive());
         boolean isRequired = isRecord
                 && !isNullable
                 && !Shapes.isOptional(type)
-                && !isSparse
-                && !property.isElusive()
+                && !property.hasAlias()
                 && !property.isUnpredictable();
         return new Component(property.jsonName(), isNullable ? Shapes.orNull(shape) : shape, isRequired);
-    }
-
-    private static boolean isSparse(TypeElement type) {
-        return Property.isIncludedSometimes(JacksonMarks.find(List.of(type), "JsonInclude"));
     }
 
     private static boolean isIgnoredType(TypeMirror type) {
@@ -126,7 +131,12 @@ final class NamedShapes {
 
     private static List<String> ignoredNames(TypeElement type) {
         return JacksonMarks.find(List.of(type), "JsonIgnoreProperties")
-                .flatMap(mirror -> JacksonMarks.value(mirror, "value"))
+                .map(NamedShapes::names)
+                .orElse(List.of());
+    }
+
+    private static List<String> names(AnnotationMirror mirror) {
+        return JacksonMarks.value(mirror, "value")
                 .filter(List.class::isInstance)
                 .map(names -> ((List<?>) names)
                         .stream()

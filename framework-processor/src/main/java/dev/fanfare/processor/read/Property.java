@@ -2,9 +2,7 @@ package dev.fanfare.processor.read;
 
 import dev.fanfare.processor.model.SourceRef;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
@@ -17,9 +15,6 @@ import javax.lang.model.type.TypeMirror;
  * @param place where messages about it stand
  */
 record Property(String name, TypeMirror type, List<Element> sides, SourceRef place) {
-    /** Includings that always write the property. */
-    private static final Set<String> ALWAYS = Set.of("ALWAYS", "USE_DEFAULTS");
-
     private static final Set<String> BOTH_WAYS = Set.of("AUTO", "READ_WRITE");
 
     Property {
@@ -60,20 +55,16 @@ record Property(String name, TypeMirror type, List<Element> sides, SourceRef pla
         return JacksonMarks.blurMember(sides);
     }
 
-    /** Whether it may be missing from the JSON though it is not null, or come under another name. */
-    boolean isElusive() {
-        return isIncludedSometimes(JacksonMarks.find(sides, "JsonInclude"))
-                || JacksonMarks.find(sides, "JsonAlias").isPresent()
-                || JacksonMarks.find(sides, "JsonProperty")
-                        .flatMap(mirror -> JacksonMarks.value(mirror, "access"))
-                        .filter(access -> !BOTH_WAYS.contains(access.toString()))
-                        .isPresent();
+    /** Whether it may come under another name. */
+    boolean hasAlias() {
+        return JacksonMarks.find(sides, "JsonAlias").isPresent();
     }
 
-    /** Whether a {@code JsonInclude} leaves some values out. */
-    static boolean isIncludedSometimes(Optional<AnnotationMirror> include) {
-        return include.flatMap(mirror -> JacksonMarks.value(mirror, "value"))
-                .filter(value -> !ALWAYS.contains(value.toString()))
+    /** Whether it is only written, or only read. */
+    boolean isOneWay() {
+        return JacksonMarks.find(sides, "JsonProperty")
+                .flatMap(mirror -> JacksonMarks.value(mirror, "access"))
+                .filter(access -> !BOTH_WAYS.contains(access.toString()))
                 .isPresent();
     }
 }

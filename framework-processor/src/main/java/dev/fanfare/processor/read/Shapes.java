@@ -26,6 +26,8 @@ final class Shapes {
             "java.util.OptionalLong", new OrNull(Scalars.INTEGER),
             "java.util.OptionalDouble", new OrNull(Scalars.NUMBER));
 
+    private static final String LEAVE_OUT = "; leave the shape out";
+
     private static final String TREE = "com.fasterxml.jackson.databind.JsonNode";
 
     private final List<Unshaped> problems = new ArrayList<>();
@@ -55,7 +57,14 @@ final class Shapes {
         return Nullness.isNullable(type) ? orNull(shape) : shape;
     }
 
-    /** The shape of what annotations write in a way of their own. */
+    /** The shape of a component that annotations write in a way of their own. */
+    JsonType formatted(Property property, Where where) {
+        return Formats.obstacle(property)
+                .map(obstacle -> none(where, obstacle + LEAVE_OUT))
+                .orElseGet(() -> Formats.shape(property));
+    }
+
+    /** The shape of what annotations write in a way that no schema says. */
     static JsonType anything() {
         return new Anything();
     }
@@ -147,7 +156,7 @@ final class Shapes {
     private static Optional<Reason> noForm(TypeElement type) {
         String name = TypeText.name(type);
         return switch (type.getKind()) {
-            case ENUM -> Optional.empty();
+            case ENUM -> Formats.obstacle(type).flatMap(obstacle -> Reason.of(obstacle + LEAVE_OUT));
             case RECORD, CLASS -> classObstacle(type, name);
             case INTERFACE -> interfaceObstacle(type, name);
             default -> Reason.of(name + " is an annotation");

@@ -29,7 +29,28 @@ final class Places {
     }
 
     Optional<Place> find(SourceRef ref) {
-        return element(ref).map(element -> place(element, ref));
+        return element(ref)
+                .map(element -> ofComponent(element)
+                        .map(field -> new Place(field, null, null, ""))
+                        .orElseGet(() -> place(element, ref)));
+    }
+
+    /**
+     * What is written on a record's component may stand on its accessor alone, which javac has no position for. The accessor
+     * can never be a handler, so it does not matter if it is written out.
+     */
+    private static Optional<Element> ofComponent(Element element) {
+        if (!(element instanceof ExecutableElement method)
+                || method.getEnclosingElement().getKind() != ElementKind.RECORD
+                || !method.getParameters().isEmpty()
+                || Annotations.first(method, "dev.fanfare.Subscribe").isEmpty()) {
+            return Optional.empty();
+        }
+        return method.getEnclosingElement().getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.FIELD)
+                .filter(field -> field.getSimpleName().equals(method.getSimpleName()))
+                .<Element>map(field -> field)
+                .findFirst();
     }
 
     private Optional<Element> element(SourceRef ref) {

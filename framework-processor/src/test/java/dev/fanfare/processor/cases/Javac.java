@@ -35,15 +35,20 @@ public final class Javac {
     /** Writes below this directory. */
     public Javac(Path directory) {
         this.directory = directory;
-        for (String type : List.of(
-                "dev.fanfare.Topic",
-                "dev.fanfare.runtime.Publisher",
-                "org.jspecify.annotations.Nullable",
-                "com.fasterxml.jackson.annotation.JsonCreator",
-                "com.fasterxml.jackson.core.JsonParser",
-                "com.fasterxml.jackson.databind.JsonNode")) {
-            classPath.add(home(type));
-        }
+        classPath.addAll(usersClassPath());
+    }
+
+    /** What users have on their class path: annotations, runtime, JSpecify, Jackson. */
+    public static List<Path> usersClassPath() {
+        return Stream.of(
+                        "dev.fanfare.Topic",
+                        "dev.fanfare.runtime.Publisher",
+                        "org.jspecify.annotations.Nullable",
+                        "com.fasterxml.jackson.annotation.JsonCreator",
+                        "com.fasterxml.jackson.core.JsonParser",
+                        "com.fasterxml.jackson.databind.JsonNode")
+                .map(Javac::home)
+                .toList();
     }
 
     /** Both processors, as their service file lists them. */

@@ -9,9 +9,12 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Map;
@@ -26,10 +29,17 @@ public final class EventJson {
     /** @param schemas JSON Schema texts by Java type name */
     public EventJson(Map<String, String> schemas) {
         Components components = new Components(schemas);
+        Contents contents = new Contents(schemas);
         mapper = JsonMapper.builder(factory())
-                .addModules(new JavaTimeModule(), new Jdk8Module(), new SchemaModule(components))
+                .addModules(
+                        new JavaTimeModule(),
+                        new Jdk8Module(),
+                        new SchemaModule(components),
+                        new StrictModule(contents))
                 .annotationIntrospector(AnnotationIntrospector.pair(
-                        new SchemaAnnotations(components), new JacksonAnnotationIntrospector()))
+                        new SchemaAnnotations(components, contents),
+                        AnnotationIntrospector.pair(
+                                new DeclaredCreators(contents), new JacksonAnnotationIntrospector())))
                 // No class is ever named by the wire, whatever an annotation allows.
                 .polymorphicTypeValidator(
                         BasicPolymorphicTypeValidator.builder().build())
@@ -46,10 +56,16 @@ public final class EventJson {
                 // A value of another type is a mistake of whoever published it, not something to be bent until it fits.
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        texts -> texts.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
+        mapper.getSerializerProvider().setNullValueSerializer(new NullWriter(contents));
     }
 
     private static JsonFactory factory() {

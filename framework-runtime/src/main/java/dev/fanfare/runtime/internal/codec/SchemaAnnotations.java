@@ -21,9 +21,11 @@ final class SchemaAnnotations extends NopAnnotationIntrospector {
             JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS);
 
     private final transient Components components;
+    private final transient Contents contents;
 
-    SchemaAnnotations(Components components) {
+    SchemaAnnotations(Components components, Contents contents) {
         this.components = components;
+        this.contents = contents;
     }
 
     @Override
@@ -33,7 +35,7 @@ final class SchemaAnnotations extends NopAnnotationIntrospector {
 
     @Override
     public JsonSetter.Value findSetterInfo(Annotated annotated) {
-        return annotated instanceof AnnotatedMember member && isRequired(member)
+        return annotated instanceof AnnotatedMember member && isNeverNull(member)
                 ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
                 : JsonSetter.Value.empty();
     }
@@ -43,7 +45,16 @@ final class SchemaAnnotations extends NopAnnotationIntrospector {
     public JsonInclude.Value findPropertyInclusion(Annotated annotated) {
         Class<?> type =
                 annotated instanceof AnnotatedMember member ? member.getDeclaringClass() : annotated.getRawType();
-        return components.describe(type) ? ALWAYS : JsonInclude.Value.empty();
+        boolean isWritten = type.isRecord()
+                ? annotated instanceof AnnotatedMember member && isRequired(member)
+                : !components.required(type).isEmpty();
+        return isWritten ? ALWAYS : JsonInclude.Value.empty();
+    }
+
+    /** A component may be missing and yet not be null: it may come under an alias. */
+    private boolean isNeverNull(AnnotatedMember member) {
+        Class<?> type = member.getDeclaringClass();
+        return isRequired(member) || (type.isRecord() && !contents.mayBeNull(type, name(member, type), 0));
     }
 
     private boolean isRequired(AnnotatedMember member) {
