@@ -145,6 +145,16 @@ class BuildTrapsTest {
         assertSameAsClean();
     }
 
+    /** Once this fails because the text is there, the processor may be declared to Gradle as aggregating. */
+    @Test
+    void trap26DocumentationIsInNoClassFileSoTheTopologyProcessorIsNotDeclaredIncremental() {
+        String manifest = "META-INF/fanfare/dev.acme.json";
+        apply(Change.of("", "dev.acme.Order", "/** Somebody ordered. */\n" + order("Address to")));
+        assertThat(build.output().get(manifest)).contains("Somebody ordered.");
+        apply(Change.of("", "dev.acme.Unrelated", "class Unrelated { int a; }"));
+        assertThat(build.output().get(manifest)).doesNotContain("Somebody ordered.");
+    }
+
     @Test
     void trap27EachGeneratedClassNamesWhatItComesFromAndNoneIsMissing() {
         assertThat(build.origins())

@@ -140,6 +140,21 @@ class ReadingTrapsTest {
         assertThat(with.files()).isEqualTo(without.files());
     }
 
+    /** Older compilers do not read annotations of types from class files; the guide says what that means. */
+    @Test
+    void trap11NullableOfATypeInAJarIsSeenByCompilersFromJdk22On() {
+        String note = "public record Note(@org.jspecify.annotations.Nullable String text) {}";
+        String topic = "@dev.fanfare.Topic(\"notes\") interface Notes extends dev.fanfare.runtime.Publisher<%s> {}";
+        project.source("dev.acme.Note", note).source("dev.acme.Notes", topic.formatted("Note"));
+        String fromSource = project.compile().files().get(MANIFEST);
+        assertThat(fromSource).contains("\"required\": []");
+        Project app = new Project(temporary.resolve("app")).source("dev.app.Notes", topic.formatted("dev.acme.Note"));
+        String fromJar =
+                app.javac().on(project.jar()).compile(app.files()).files().get("META-INF/fanfare/dev.app.json");
+        assertThat(fromJar.contains("\"required\": []"))
+                .isEqualTo(Runtime.version().feature() >= 22);
+    }
+
     @Test
     void trap12NoNameOfAParameterInAClassFileIsUsed() {
         Outcome library = project.source("dev.acme.Order", """

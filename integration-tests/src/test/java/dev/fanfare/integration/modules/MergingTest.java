@@ -108,7 +108,7 @@ class MergingTest {
         assertThat(merged.status()).isNotZero();
         assertThat(merged.text())
                 .contains("Topic \"orders\" is defined twice, and differently")
-                .contains("module shop (shop/orders/Order.java#Order)")
+                .contains("module shop.orders (shop/orders/Order.java#Order)")
                 .contains("module shop.second (shop/second/Order.java#Order)");
     }
 
@@ -124,7 +124,7 @@ class MergingTest {
         second.compiledOn(List.of(orders.jar()));
         assertThat(merge(List.of(orders.jar(), second.jar())).text())
                 .contains("Subscription \"orders/book\" is declared twice")
-                .contains("module shop (shop/orders/Books.java#book)")
+                .contains("module shop.orders (shop/orders/Books.java#book)")
                 .contains("module shop.second (shop/second/Books.java#book)");
     }
 
@@ -149,7 +149,7 @@ class MergingTest {
         newer.compiledOn(List.of());
         assertThat(merge(List.of(orders.jar(), newer.jar())).text())
                 .contains("Type shop.common.Money has different components")
-                .contains("module shop ")
+                .contains("module shop.orders ")
                 .contains("module shop.refunds");
     }
 

@@ -125,8 +125,9 @@ class ModularApplicationTest {
                 List.of(
                         "--module-path",
                         Ran.path(product, modules),
+                        // Ours are automatic modules, which cannot say that they need Jackson.
                         "--add-modules",
-                        "dev.fanfare.local",
+                        "ALL-MODULE-PATH",
                         "--module",
                         "shop.app/shop.app.Main"));
     }

@@ -43,6 +43,8 @@ final class Module {
                 "-Werror",
                 "-processorpath",
                 Ran.path(Product.processorPath()),
+                "-s",
+                directory("generated").toString(),
                 "-d",
                 classes().toString()));
         arguments.addAll(List.of(options));
@@ -57,6 +59,14 @@ final class Module {
             throw new AssertionError(javac.text());
         }
         return this;
+    }
+
+    private Path directory(String name) {
+        try {
+            return Files.createDirectories(root.resolve(name));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** What it was compiled into. */
