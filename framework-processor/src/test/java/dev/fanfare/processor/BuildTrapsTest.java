@@ -7,8 +7,8 @@ import dev.fanfare.Topic;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -276,7 +276,7 @@ class BuildTrapsTest {
                 """.formatted(filter);
     }
 
-    private static SortedSet<String> set(String one) {
+    private static NavigableSet<String> set(String one) {
         return new TreeSet<>(Set.of(one));
     }
 }

@@ -11,9 +11,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -43,16 +43,16 @@ final class IncrementalBuild {
     private final Path generated;
 
     /** What the isolating processor generated, by the type that it comes from. */
-    private final SortedMap<String, SortedSet<String>> generatedByOrigin = new TreeMap<>();
+    private final NavigableMap<String, NavigableSet<String>> generatedByOrigin = new TreeMap<>();
 
-    private final SortedSet<String> aggregatedTypes = new TreeSet<>();
-    private final SortedSet<String> generatedByAggregating = new TreeSet<>();
+    private final NavigableSet<String> aggregatedTypes = new TreeSet<>();
+    private final NavigableSet<String> generatedByAggregating = new TreeSet<>();
 
     /** The sources that the last build compiled. */
-    final SortedSet<String> compiled = new TreeSet<>();
+    final NavigableSet<String> compiled = new TreeSet<>();
 
     /** The classes that the last build only showed to the processors. */
-    final SortedSet<String> shown = new TreeSet<>();
+    final NavigableSet<String> shown = new TreeSet<>();
 
     IncrementalBuild(Project project, Path output) {
         this.project = project;
@@ -67,13 +67,13 @@ final class IncrementalBuild {
 
     /** Builds after these sources were changed or added and those removed; what the compiler says. */
     List<String> build(Set<String> changed, Set<String> removed) {
-        SortedSet<String> stale = new TreeSet<>(changed);
+        NavigableSet<String> stale = new TreeSet<>(changed);
         stale.addAll(removed);
         stale.addAll(dependents(stale));
         stale.addAll(typesOfAggregating());
         aggregatedTypes.stream().filter(type -> type.endsWith("package-info")).forEach(stale::add);
         List.copyOf(stale).forEach(type -> stale.addAll(generatedByOrigin.getOrDefault(type, new TreeSet<>())));
-        SortedSet<String> again = new TreeSet<>(aggregatedTypes);
+        NavigableSet<String> again = new TreeSet<>(aggregatedTypes);
         generatedByOrigin.forEach((origin, outputs) -> {
             if (outputs.stream().anyMatch(stale::contains)) {
                 again.add(origin);
@@ -86,14 +86,14 @@ final class IncrementalBuild {
         stale.forEach(generatedByOrigin::remove);
         aggregatedTypes.removeAll(stale);
         generatedByAggregating.clear();
-        SortedSet<String> sources = types(project.files());
+        NavigableSet<String> sources = types(project.files());
         sources.retainAll(stale);
         return compile(sources, again);
     }
 
     /** All that was written, by path, with its bytes. */
-    SortedMap<String, String> output() {
-        SortedMap<String, String> output = new TreeMap<>();
+    NavigableMap<String, String> output() {
+        NavigableMap<String, String> output = new TreeMap<>();
         for (Path root : List.of(classes, generated)) {
             Project.walk(root).forEach(file -> output.put(root.relativize(file).toString(), bytes(file)));
         }
@@ -162,15 +162,15 @@ final class IncrementalBuild {
         return origins.iterator().next();
     }
 
-    private SortedSet<String> typesOfAggregating() {
-        SortedSet<String> types = new TreeSet<>(generatedByAggregating);
+    private NavigableSet<String> typesOfAggregating() {
+        NavigableSet<String> types = new TreeSet<>(generatedByAggregating);
         types.removeIf(name -> name.contains("/"));
         return types;
     }
 
     /** All that names one of the types in its class file, and what names that. */
-    private SortedSet<String> dependents(Set<String> types) {
-        SortedSet<String> found = new TreeSet<>(types);
+    private NavigableSet<String> dependents(Set<String> types) {
+        NavigableSet<String> found = new TreeSet<>(types);
         int before;
         do {
             before = found.size();
@@ -205,8 +205,8 @@ final class IncrementalBuild {
         }
     }
 
-    private SortedSet<String> types(List<Path> files) {
-        SortedSet<String> types = new TreeSet<>();
+    private NavigableSet<String> types(List<Path> files) {
+        NavigableSet<String> types = new TreeSet<>();
         files.forEach(file -> types.add(project.type(file)));
         return types;
     }
@@ -237,7 +237,7 @@ final class IncrementalBuild {
     }
 
     /** The origins of what the isolating processor generated. */
-    Map<String, SortedSet<String>> origins() {
+    Map<String, NavigableSet<String>> origins() {
         return Map.copyOf(generatedByOrigin);
     }
 }
