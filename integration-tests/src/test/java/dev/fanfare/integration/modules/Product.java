@@ -7,7 +7,6 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.fanfare.Topic;
 import dev.fanfare.local.LocalProvider;
-import dev.fanfare.processor.PublisherProcessor;
 import dev.fanfare.runtime.Fanfare;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -45,13 +44,22 @@ final class Product {
 
     /** The processor as a user names it on the processor path, with what it then needs. */
     static List<Path> processorPath() {
-        Path processor = home(PublisherProcessor.class);
+        Path processor = home("dev.fanfare.processor.PublisherProcessor");
         return Files.isDirectory(processor)
-                ? List.of(processor, home(Topic.class), home(com.palantir.javapoet.JavaFile.class))
+                ? List.of(processor, home(Topic.class), home("com.palantir.javapoet.JavaFile"))
                 : List.of(processor, home(Topic.class));
     }
 
-    static Path home(Class<?> type) {
+    /** By name: the compiler would ask for what the processor itself was compiled with. */
+    private static Path home(String type) {
+        try {
+            return home(Class.forName(type));
+        } catch (ClassNotFoundException missing) {
+            throw new IllegalStateException(type + " is not on the tests' class path", missing);
+        }
+    }
+
+    private static Path home(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,11 +34,14 @@ record Ran(int status, String text) {
         }
     }
 
-    /** Several paths as one argument. */
-    @SafeVarargs
-    static String path(Collection<Path>... parts) {
-        return Stream.of(parts)
-                .flatMap(Collection::stream)
+    /** Paths as one argument. */
+    static String path(List<Path> entries) {
+        return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Paths as one argument. */
+    static String path(List<Path> first, List<Path> second) {
+        return Stream.concat(first.stream(), second.stream())
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
     }
