@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.fanfare.processor.mirror.Names;
 import dev.fanfare.processor.model.SourceRef;
 import dev.fanfare.processor.read.HandlerReader;
+import dev.fanfare.processor.read.Lombok;
 import dev.fanfare.processor.read.ServiceReader;
 import dev.fanfare.processor.read.TopicReader;
 import dev.fanfare.processor.report.Finding;
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * that is wrong with one of them. What it generates for a declaration depends on nothing but that declaration and the
  * types it reaches, so that build tools may process changed files alone (Gradle calls it isolating).
  *
- * <p>A declaration that refers to types which do not exist yet waits, by name, for the round that has them.
+ * <p>A declaration that refers to types which do not exist yet waits, by name, for the round that has them; where Lombok is
+ * at work, everything waits for the second round, which shows the members that it adds.
  */
 @AutoService(Processor.class)
 public final class PublisherProcessor extends AbstractProcessor {
@@ -91,6 +93,8 @@ public final class PublisherProcessor extends AbstractProcessor {
 
     private void round(Reporter printer, RoundEnvironment round) {
         printer.sources(round.getRootElements());
+        boolean isComplete =
+                !isFirstRound || !Lombok.changesOneOf(round.getRootElements(), processingEnv.getElementUtils());
         if (isFirstRound) {
             sources.add(round.getRootElements());
             isFirstRound = false;
@@ -100,6 +104,9 @@ public final class PublisherProcessor extends AbstractProcessor {
             guarded(printer, Names.place(element), () -> declarations.service(element));
         }
         waiting.addAll(found(round));
+        if (!isComplete) {
+            return;
+        }
         for (Work work : List.copyOf(waiting)) {
             guarded(printer, SourceRef.of(work.type()), () -> perform(work, declarations, printer, round));
         }

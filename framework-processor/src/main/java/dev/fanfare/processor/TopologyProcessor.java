@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at a compilation as a whole: checks what concerns several declarations, generates the contribution by which the
- * runtime finds them, and writes the manifest fragment. An aggregating processor, as Gradle calls it. It claims no
- * annotation, and no exception of its own reaches the compiler.
+ * runtime finds them, and writes the manifest fragment. It is not declared to Gradle as aggregating: it reads documentation,
+ * which class files do not hold. It claims no annotation, and no exception of its own reaches the compiler.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")

@@ -185,17 +185,16 @@ class OutputTest {
     }
 
     @Test
-    void bothProcessorsDeclareTheirOptionAndEachItsKind() throws IOException {
+    void bothProcessorsDeclareTheirOptionAndTheIsolatingOneItsKind() throws IOException {
         assertThat(Javac.fanfare())
                 .hasSize(2)
                 .allSatisfy(
                         processor -> assertThat(processor.getSupportedOptions()).containsExactly("fanfare.module"));
         try (var in = Objects.requireNonNull(
                 getClass().getResourceAsStream("/META-INF/gradle/incremental.annotation.processors"))) {
+            // The other one reads what class files do not hold; see ADR 1 and BuildTrapsTest.
             assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
-                    .containsExactlyInAnyOrder(
-                            PublisherProcessor.class.getName() + ",isolating",
-                            TopologyProcessor.class.getName() + ",aggregating");
+                    .containsExactly(PublisherProcessor.class.getName() + ",isolating");
         }
     }
 
