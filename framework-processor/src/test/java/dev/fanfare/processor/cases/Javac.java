@@ -39,9 +39,9 @@ public final class Javac {
 
     /** This compiler; writes below this directory. */
     public Javac(Path directory, Tool tool) {
-        this.directory = directory;
         this.tool = tool;
         this.options = new ArrayList<>(tool.options());
+        this.directory = directory;
         classPath.addAll(usersClassPath());
     }
 
