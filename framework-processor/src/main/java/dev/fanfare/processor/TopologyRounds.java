@@ -56,7 +56,8 @@ final class TopologyRounds {
         boolean broughtDeclarations = names.add(round);
         if (round.processingOver()) {
             finish(!round.errorRaised());
-        } else if (!broughtDeclarations) {
+        } else if (!broughtDeclarations && !round.errorRaised()) {
+            // After an error javac's next round is the last one; Eclipse's compiler goes on.
             contribute(new CompilationReader(environment));
         }
     }

@@ -1,5 +1,6 @@
 package dev.fanfare.processor.check;
 
+import dev.fanfare.processor.report.Capped;
 import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Problem;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public final class AttributeRule {
                 event.place(),
                 event.type().nested("."),
                 all.size(),
-                String.join(", ", all.keySet()));
+                Capped.list(all.keySet()));
     }
 
     private record Owned(MarkedCase owner, MarkedComponent mark) {}

@@ -2,6 +2,7 @@ package dev.fanfare.processor.check;
 
 import dev.fanfare.processor.model.HandlerClass;
 import dev.fanfare.processor.model.SubscriptionModel;
+import dev.fanfare.processor.report.Capped;
 import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Problem;
 import java.util.ArrayDeque;
@@ -26,6 +27,8 @@ public final class PublishCycleRule {
     /** Further cycles of a tangle say nothing new. */
     private static final int MOST = 20;
 
+    private static final String ARROW = " \u2192 ";
+
     private final List<SubscriptionModel> subscriptions;
     private final Set<Set<String>> reported = new HashSet<>();
 
@@ -38,7 +41,7 @@ public final class PublishCycleRule {
 
     /**
      * A finding for each subscription that has a way back to itself: the shortest one, unless the same subscriptions were
-     * reported from one before it. At most 20.
+     * reported from one before it. At most 20; the last of them says how many more there are.
      */
     public static List<Finding> check(Collection<HandlerClass> handlers) {
         return new PublishCycleRule(handlers).findings();
@@ -47,12 +50,19 @@ public final class PublishCycleRule {
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (SubscriptionModel start : subscriptions) {
-            Optional<List<SubscriptionModel>> cycle = shortest(start).filter(this::isNew);
-            if (cycle.isPresent() && findings.size() < MOST) {
-                findings.add(Finding.of(Problem.PUBLISH_CYCLE, start.source(), path(cycle.get())));
-            }
+            shortest(start)
+                    .filter(this::isNew)
+                    .map(cycle -> Finding.of(Problem.PUBLISH_CYCLE, start.source(), path(cycle)))
+                    .ifPresent(findings::add);
         }
-        return findings;
+        return findings.size() > MOST ? capped(findings) : findings;
+    }
+
+    private static List<Finding> capped(List<Finding> all) {
+        List<Finding> first = new ArrayList<>(all.subList(0, MOST));
+        int more = all.size() - MOST;
+        first.set(MOST - 1, first.get(MOST - 1).hint("\u2026 and " + more + " more of such cycles."));
+        return first;
     }
 
     private boolean isNew(List<SubscriptionModel> cycle) {
@@ -91,13 +101,13 @@ public final class PublishCycleRule {
                 .isPresent();
     }
 
-    /** {@code signups → send-welcome-email → welcome-mails → … → signups}. */
+    /** {@code signups → send-welcome-email → welcome-mails → resend → signups}; of a long one only the beginning. */
     private static String path(List<SubscriptionModel> cycle) {
-        StringBuilder path = new StringBuilder();
-        cycle.forEach(subscription -> path.append(subscription.topic().name())
-                .append(" \u2192 ")
-                .append(subscription.name())
-                .append(" \u2192 "));
-        return path.append(cycle.get(0).topic().name()).toString();
+        List<String> steps = cycle.stream()
+                .map(subscription -> subscription.topic().name() + ARROW + subscription.name())
+                .toList();
+        return String.join(ARROW, Capped.first(steps))
+                + ARROW
+                + cycle.get(0).topic().name();
     }
 }

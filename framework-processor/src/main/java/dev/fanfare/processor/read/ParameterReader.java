@@ -5,12 +5,12 @@ import dev.fanfare.processor.mirror.Names;
 import dev.fanfare.processor.mirror.TypeText;
 import dev.fanfare.processor.model.HandlerMethod.Parameter;
 import dev.fanfare.processor.model.SourceRef;
+import dev.fanfare.processor.report.Capped;
 import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Problem;
 import dev.fanfare.processor.report.Report;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
@@ -49,9 +49,9 @@ final class ParameterReader {
     /** The shape; empty, with a finding, if it is none of the four; empty without one if it does not compile. */
     Optional<Shape> read() {
         if (!method.getTypeParameters().isEmpty()) {
-            String names = method.getTypeParameters().stream()
+            String names = Capped.list(method.getTypeParameters().stream()
                     .map(parameter -> parameter.getSimpleName().toString())
-                    .collect(Collectors.joining(", "));
+                    .toList());
             boolean isOne = method.getTypeParameters().size() == 1;
             return wrong(place, (isOne ? "the type parameter " : "the type parameters ") + names, Optional.empty());
         }

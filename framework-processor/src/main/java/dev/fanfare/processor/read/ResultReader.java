@@ -10,6 +10,7 @@ import dev.fanfare.processor.model.SourceRef;
 import dev.fanfare.processor.model.TopicLink;
 import dev.fanfare.processor.model.TopicModel;
 import dev.fanfare.processor.model.TypeRef;
+import dev.fanfare.processor.report.Capped;
 import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Problem;
 import dev.fanfare.processor.report.Report;
@@ -142,7 +143,7 @@ final class ResultReader {
                 place,
                 Names.of(event).nested("."),
                 handler,
-                String.join(", ", topics.stream().map(TopicModel::name).toList()));
+                Capped.list(topics.stream().map(TopicModel::name).toList()));
     }
 
     private Finding noTopic(TypeRef event) {

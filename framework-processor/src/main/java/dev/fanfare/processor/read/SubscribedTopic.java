@@ -9,6 +9,7 @@ import dev.fanfare.processor.model.EventCase;
 import dev.fanfare.processor.model.SourceRef;
 import dev.fanfare.processor.model.TopicModel;
 import dev.fanfare.processor.model.TypeRef;
+import dev.fanfare.processor.report.Capped;
 import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Problem;
 import dev.fanfare.processor.report.Report;
@@ -119,7 +120,7 @@ final class SubscribedTopic {
                         Problem.PARAMETER_AMBIGUOUS,
                         parameter,
                         event.nested("."),
-                        String.join(", ", topics.stream().map(TopicModel::name).toList()))
+                        Capped.list(topics.stream().map(TopicModel::name).toList()))
                 .trying(subscribe(topics.get(0)));
     }
 

@@ -1,5 +1,6 @@
 package dev.fanfare.processor.read;
 
+import dev.fanfare.processor.check.Kebab;
 import dev.fanfare.processor.mirror.Annotations;
 import dev.fanfare.processor.mirror.Declared;
 import dev.fanfare.processor.mirror.Names;
@@ -9,7 +10,9 @@ import dev.fanfare.processor.model.TypeRef;
 import dev.fanfare.processor.report.Suggestions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
@@ -79,7 +82,7 @@ final class TopicLookup {
                 .toList();
     }
 
-    /** The event of this compilation whose name is nearest. */
+    /** The event of this compilation whose type has the nearest name, else the one with the nearest event name. */
     Optional<String> nearestEvent(TypeRef event) {
         List<String> known = around.topics().stream()
                 .flatMap(topic -> Stream.concat(
@@ -88,7 +91,18 @@ final class TopicLookup {
                 .map(TypeRef::simple)
                 .distinct()
                 .toList();
-        return Suggestions.nearest(event.simple(), known);
+        return Suggestions.nearest(event.simple(), known).or(() -> byEventName(event));
+    }
+
+    /** {@code UserSignedUp} means the event that travels as {@code user-signed-up}, whatever its type is called. */
+    private Optional<String> byEventName(TypeRef event) {
+        Map<String, String> types = new TreeMap<>();
+        around.topics().stream()
+                .flatMap(topic -> topic.event().cases().stream())
+                .forEach(one -> types.putIfAbsent(one.name(), one.type().simple()));
+        return Kebab.of(event.simple())
+                .flatMap(name -> Suggestions.meant(name, types.keySet()))
+                .map(types::get);
     }
 
     /** The type of this compilation with {@code @Topic} whose name is nearest. */

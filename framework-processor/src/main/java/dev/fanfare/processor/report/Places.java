@@ -91,8 +91,7 @@ final class Places {
         if (found.size() <= ref.occurrence()) {
             return new Place(element, null, null, "");
         }
-        AnnotationMirror mirror = found.get(ref.occurrence());
-        return new Place(element, mirror, value(mirror, ref.element()), which(found, ref));
+        return written(found.get(ref.occurrence()), ref.element(), element, which(found, ref));
     }
 
     /** javac does not find repeated annotations again, since it has put them into their container. */
@@ -101,10 +100,11 @@ final class Places {
         return found.size() == 1 ? "" : "\nIn @" + name + " number " + (ref.occurrence() + 1) + ".";
     }
 
-    private static @Nullable AnnotationValue value(AnnotationMirror mirror, String path) {
-        if (path.isEmpty()) {
-            return null;
-        }
+    /**
+     * The annotation with the value at the path, as far as it is written. Of a nested annotation that one itself is taken:
+     * Eclipse's compiler finds a value only by the annotation that it stands in.
+     */
+    private static Place written(AnnotationMirror mirror, String path, Element element, String note) {
         int dot = path.indexOf('.');
         String head = dot < 0 ? path : path.substring(0, dot);
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
@@ -112,12 +112,11 @@ final class Places {
             if (entry.getKey().getSimpleName().contentEquals(head)) {
                 AnnotationValue value = entry.getValue();
                 return dot >= 0 && value.getValue() instanceof AnnotationMirror inner
-                        ? Optional.ofNullable(value(inner, path.substring(dot + 1)))
-                                .orElse(value)
-                        : value;
+                        ? written(inner, path.substring(dot + 1), element, note)
+                        : new Place(element, mirror, value, note);
             }
         }
-        return null;
+        return new Place(element, mirror, null, note);
     }
 
     /** An element, as precisely as is known the annotation and its value, and a line that says what javac cannot show. */
@@ -137,6 +136,21 @@ final class Places {
                 current = current.getEnclosingElement();
             }
             return false;
+        }
+
+        /** Whether the compiler can show it. */
+        boolean isShown() {
+            return Eclipse.pointsAt(element);
+        }
+
+        /** The place itself, or the type around it that the compiler can show. */
+        Optional<Place> nearestShown() {
+            if (isShown()) {
+                return Optional.of(this);
+            }
+            return element.getEnclosingElement() instanceof TypeElement around
+                    ? new Place(around, null, null, note).nearestShown()
+                    : Optional.empty();
         }
 
         void print(Messager messager, Diagnostic.Kind kind, String text) {

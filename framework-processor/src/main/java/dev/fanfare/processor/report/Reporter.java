@@ -16,7 +16,7 @@ import javax.tools.Diagnostic;
 
 /**
  * Prints findings at their places. The caret stands on the annotation's value where the place names one. A place without
- * a position (a type from a class file) is named in the text instead. Each finding is printed once. A warning is not
+ * a position (a type from a class file; with Eclipse's compiler a record) is named in the text instead. Each finding is printed once. A warning is not
  * printed where {@code @SuppressWarnings} names its code, as {@code "FF-S021"}.
  */
 public final class Reporter {
@@ -68,23 +68,25 @@ public final class Reporter {
             return;
         }
         Diagnostic.Kind kind = finding.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
-        Optional<Places.Place> place = positioned(finding.place());
+        Optional<Places.Place> place = found(finding.place());
         if (!finding.isError()
                 && place.filter(found -> found.suppresses(finding.problem().code()))
                         .isPresent()) {
             return;
         }
-        if (place.isPresent()) {
+        if (place.filter(Places.Place::isShown).isPresent()) {
             place.get().print(messager, kind, finding.text());
             return;
         }
         String at = finding.place().display();
         String text = at.isEmpty() ? finding.text() : finding.text() + "\nAt " + at + ".";
-        owner.flatMap(this::positioned)
+        place.or(() -> owner.flatMap(this::found))
+                .flatMap(Places.Place::nearestShown)
                 .ifPresentOrElse(found -> found.print(messager, kind, text), () -> messager.printMessage(kind, text));
     }
 
-    private Optional<Places.Place> positioned(SourceRef ref) {
+    /** The place, if it is in the sources. */
+    private Optional<Places.Place> found(SourceRef ref) {
         return sources.isEmpty() || sources.contains(ref.outermost()) ? places.find(ref) : Optional.empty();
     }
 

@@ -23,6 +23,11 @@ public final class Suggestions {
                 .map(Candidate::name);
     }
 
+    /** The name itself if it is known, else the nearest. */
+    public static Optional<String> meant(String name, Collection<String> known) {
+        return known.contains(name) ? Optional.of(name) : nearest(name, known);
+    }
+
     private static int bearable(String unknown, String known) {
         return Math.min(3, Math.max(1, Math.max(unknown.length(), known.length()) / 3));
     }

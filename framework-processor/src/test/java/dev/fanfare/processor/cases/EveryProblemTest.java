@@ -3,31 +3,33 @@ package dev.fanfare.processor.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanfare.processor.report.Problem;
-import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/** What {@link ProblemsPage#WITHOUT_EXAMPLE} excepts, unit tests bring about: {@code FilterRuleTest}, {@code OutputTest}. */
 class EveryProblemTest {
-    /** What no source can bring about; unit tests do. */
-    private static final List<Problem> BROUGHT_ABOUT_OTHERWISE = List.of(
-            Problem.INTERNAL,
-
-            // A topic has no more attributes than a filter may name.
-            Problem.FILTER_TOO_MANY_ATTRIBUTES);
-
     @Test
-    void everyProblemHasACaseWithItsCompleteText() {
-        String texts = String.join(
-                "\n",
-                Javac.texts(Path.of(System.getProperty("basedir", "."), "src/test/resources/cases")).entrySet().stream()
-                        .filter(file -> file.getKey().endsWith("diagnostics.txt"))
-                        .map(file -> file.getValue())
-                        .toList());
-        assertThat(Stream.of(Problem.values())
-                        .filter(problem -> !BROUGHT_ABOUT_OTHERWISE.contains(problem))
-                        .filter(problem -> !texts.contains("[" + problem.code() + "]")))
-                .isEmpty();
+    void everyProblemHasAnExampleAndItsCompleteText() {
+        List<String> examples = Case.all().stream()
+                .filter(one -> one.name().startsWith(Case.EXAMPLE) && one.isMended())
+                .filter(one -> Files.exists(one.at("diagnostics.txt")))
+                .filter(one -> one.text("diagnostics.txt").contains("[" + code(one) + "]"))
+                .map(EveryProblemTest::code)
+                .toList();
+        assertThat(examples)
+                .isEqualTo(Stream.of(Problem.values())
+                        .filter(problem -> !ProblemsPage.WITHOUT_EXAMPLE.containsKey(problem))
+                        .map(Problem::code)
+                        .sorted()
+                        .collect(Collectors.toList()));
+    }
+
+    private static String code(Case one) {
+        return one.name().substring(Case.EXAMPLE.length()).toUpperCase(Locale.ROOT);
     }
 
     @Test

@@ -23,17 +23,24 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
-/** Runs the compiler of the running JDK with Fanfare's processors. */
+/** Runs a compiler of Java, as a rule that of the running JDK, with Fanfare's processors. */
 public final class Javac {
     private final Path directory;
-    private final List<String> options = new ArrayList<>(List.of("-Xlint:all,-processing", "--release", "17"));
+    private final Tool tool;
+    private final List<String> options;
     private final List<Path> classPath = new ArrayList<>();
     private List<Processor> processors = fanfare();
 
-    /** Writes below this directory. */
+    /** The compiler of the running JDK; writes below this directory. */
     public Javac(Path directory) {
+        this(directory, Tool.JAVAC);
+    }
+
+    /** This compiler; writes below this directory. */
+    public Javac(Path directory, Tool tool) {
+        this.tool = tool;
+        this.options = new ArrayList<>(tool.options());
         this.directory = directory;
         classPath.addAll(usersClassPath());
     }
@@ -96,7 +103,7 @@ public final class Javac {
             Path generated = Files.createDirectories(directory.resolve("generated"));
             DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
             boolean success = run(sources, generated, diagnostics);
-            return new Outcome(success, rendered(diagnostics), written(generated));
+            return new Outcome(success, rendered(diagnostics, sources), written(generated));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -104,7 +111,7 @@ public final class Javac {
 
     private boolean run(List<Path> sources, Path generated, DiagnosticCollector<JavaFileObject> diagnostics)
             throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        JavaCompiler compiler = tool.compiler();
         List<String> arguments = new ArrayList<>(options);
         arguments.addAll(List.of("-d", classes().toString(), "-s", generated.toString()));
         arguments.addAll(
@@ -121,26 +128,23 @@ public final class Javac {
     }
 
     /** Sorted by place; a compiler's own message is given by its key, since texts differ between JDKs. */
-    private static List<String> rendered(DiagnosticCollector<JavaFileObject> diagnostics) {
+    private List<String> rendered(DiagnosticCollector<JavaFileObject> diagnostics, List<Path> sources) {
         return diagnostics.getDiagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .filter(diagnostic -> tool.isShown(diagnostic, sources))
                 .sorted(Comparator.<Diagnostic<?>, String>comparing(Javac::file)
                         .thenComparing(Diagnostic::getLineNumber)
                         .thenComparing(Diagnostic::getColumnNumber)
                         .thenComparing(diagnostic -> diagnostic.getMessage(Locale.ROOT)))
-                .map(Javac::rendered)
+                .map(this::rendered)
                 .toList();
     }
 
-    private static String rendered(Diagnostic<?> diagnostic) {
+    private String rendered(Diagnostic<?> diagnostic) {
         String place = diagnostic.getSource() == null
                 ? ""
                 : file(diagnostic) + ":" + diagnostic.getLineNumber() + ":" + diagnostic.getColumnNumber() + ": ";
         String kind = diagnostic.getKind() == Diagnostic.Kind.ERROR ? "error: " : "warning: ";
-        String message = diagnostic.getMessage(Locale.ROOT);
-        boolean ours = diagnostic.getCode().startsWith("compiler.")
-                && diagnostic.getCode().contains("proc.messager");
-        return place + kind + (ours ? message : "<" + diagnostic.getCode() + ">");
+        return place + kind + tool.message(diagnostic);
     }
 
     private static String file(Diagnostic<?> diagnostic) {
@@ -206,5 +210,10 @@ public final class Javac {
      * @param diagnostics errors and warnings, rendered as {@code File.java:3:14: error: text}
      * @param files generated sources and resources by path
      */
-    public record Outcome(boolean success, List<String> diagnostics, SortedMap<String, String> files) {}
+    public record Outcome(boolean success, List<String> diagnostics, SortedMap<String, String> files) {
+        /** All diagnostics as a file holds them. */
+        String text() {
+            return diagnostics.isEmpty() ? "" : String.join("\n\n", diagnostics) + "\n";
+        }
+    }
 }

@@ -129,6 +129,20 @@ class PublishCycleRuleTest {
                 .mapToObj(i -> publishing(topic("t" + i), "loop", topic("t" + i)))
                 .toArray(SubscriptionModel[]::new);
         assertThat(cycles(all)).hasSize(20);
+        assertThat(PublishCycleRule.check(List.of(handlers("A", all))).get(19).hints())
+                .containsExactly("\u2026 and 10 more of such cycles.");
+    }
+
+    @Test
+    void ofALongCycleTheBeginningIsShown() {
+        SubscriptionModel[] all = IntStream.range(0, 12)
+                .mapToObj(i -> publishing(topic("t" + (i + 10)), "x", topic("t" + ((i + 1) % 12 + 10))))
+                .toArray(SubscriptionModel[]::new);
+        assertThat(cycles(all))
+                .singleElement()
+                .asString()
+                .startsWith("t10 \u2192 x \u2192 t11 \u2192 x")
+                .endsWith("t17 \u2192 x \u2192 \u2026 and 4 more \u2192 t10");
     }
 
     @Test

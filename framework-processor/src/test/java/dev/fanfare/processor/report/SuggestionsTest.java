@@ -39,6 +39,13 @@ class SuggestionsTest {
     }
 
     @Test
+    void aKnownNameIsMeantAsItIs() {
+        assertThat(Suggestions.meant("Signup", EVENTS)).contains("Signup");
+        assertThat(Suggestions.meant("SIGNUP", EVENTS)).contains("Signup");
+        assertThat(Suggestions.meant("Order", EVENTS)).isEmpty();
+    }
+
+    @Test
     void aSwapCountsOnceAndAReplacementOnce() {
         assertThat(Suggestions.distance("ab", "ba")).isEqualTo(1);
         assertThat(Suggestions.distance("abc", "axc")).isEqualTo(1);

@@ -2,6 +2,7 @@ package dev.fanfare.processor.check.filter;
 
 import dev.fanfare.processor.model.FilterModel.Condition;
 import dev.fanfare.processor.model.SourceRef;
+import dev.fanfare.processor.report.Capped;
 import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Problem;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class FilterLimits {
         List<Finding> findings = new ArrayList<>();
         if (demands.size() > ATTRIBUTES) {
             List<String> names = demands.stream().map(Demand::attribute).toList();
-            findings.add(Finding.of(Problem.FILTER_TOO_MANY_ATTRIBUTES, place, names.size(), String.join(", ", names)));
+            findings.add(Finding.of(Problem.FILTER_TOO_MANY_ATTRIBUTES, place, names.size(), Capped.list(names)));
         }
         long combinations = combinations(demands);
         if (combinations > COMBINATIONS) {

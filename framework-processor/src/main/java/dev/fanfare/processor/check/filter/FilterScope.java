@@ -4,6 +4,7 @@ import dev.fanfare.processor.model.AttributeModel;
 import dev.fanfare.processor.model.EventCase;
 import dev.fanfare.processor.model.EventModel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,22 +16,35 @@ import java.util.stream.Collectors;
  * @param attributes the attributes that it may have
  * @param always the names of those that every event has
  * @param eventName the event name that the subscription asks for besides, where it does not want all
+ * @param records the records of a sealed event by their event names, for suggestions; empty for a plain event
  */
 public record FilterScope(
-        String event, List<AttributeModel> attributes, Set<String> always, Optional<String> eventName) {
+        String event,
+        List<AttributeModel> attributes,
+        Set<String> always,
+        Optional<String> eventName,
+        Map<String, String> records) {
     public FilterScope {
         attributes = List.copyOf(attributes);
         always = Set.copyOf(always);
+        records = Map.copyOf(records);
     }
 
     /** All events of a topic. */
     public static FilterScope of(EventModel event) {
-        return new FilterScope(event.type().nested("."), event.attributes(), always(event.cases()), Optional.empty());
+        Map<String, String> records = event.isSealed()
+                ? event.cases().stream()
+                        .collect(Collectors.toMap(
+                                EventCase::name, one -> one.type().nested(".")))
+                : Map.of();
+        return new FilterScope(
+                event.type().nested("."), event.attributes(), always(event.cases()), Optional.empty(), records);
     }
 
     /** One record of a sealed event. */
     public static FilterScope of(EventCase one) {
-        return new FilterScope(one.type().nested("."), one.attributes(), always(List.of(one)), Optional.of(one.name()));
+        return new FilterScope(
+                one.type().nested("."), one.attributes(), always(List.of(one)), Optional.of(one.name()), Map.of());
     }
 
     Optional<AttributeModel> attribute(String name) {

@@ -4,7 +4,6 @@ import dev.fanfare.processor.model.AttributeModel;
 import dev.fanfare.processor.model.ComponentReading;
 import dev.fanfare.processor.model.ValueKind;
 import dev.fanfare.processor.report.Suggestions;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,16 +49,12 @@ final class Literals {
             return Optional.of("NOT EXISTS " + attribute.name());
         }
         if (reading.kind() == ValueKind.ENUM) {
-            return constant(literal.text(), reading.constants()).map(Token::quoted);
+            return Suggestions.meant(literal.text(), reading.constants()).map(Token::quoted);
         }
         boolean quoted = literal.kind() == Token.Kind.TEXT;
         Token other = new Token(
                 quoted ? Token.Kind.WORD : Token.Kind.TEXT, literal.text().strip(), literal.column());
         return text(reading, other).map(text -> quoted ? text : Token.quoted(text));
-    }
-
-    private static Optional<String> constant(String text, List<String> constants) {
-        return constants.contains(text) ? Optional.of(text) : Suggestions.nearest(text, constants);
     }
 
     /** An attribute carries {@code UUID.toString()}: lower case, with all its zeros. */

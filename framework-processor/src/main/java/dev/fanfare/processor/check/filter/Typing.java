@@ -10,6 +10,7 @@ import dev.fanfare.processor.model.FilterModel.Not;
 import dev.fanfare.processor.model.FilterModel.Prefix;
 import dev.fanfare.processor.model.SourceRef;
 import dev.fanfare.processor.model.ValueKind;
+import dev.fanfare.processor.report.Capped;
 import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Problem;
 import dev.fanfare.processor.report.Report;
@@ -22,6 +23,9 @@ import java.util.Set;
 
 /** F002, F003: names are attributes of the event, values fit their types. */
 final class Typing {
+    /** Where the event's name travels. */
+    private static final String EVENT_NAME = "ce-type";
+
     private final FilterScope scope;
     private final SourceRef place;
     private final Report report;
@@ -36,7 +40,7 @@ final class Typing {
     Optional<Condition> check(Test test) {
         Optional<AttributeModel> attribute = scope.attribute(test.name().text());
         if (attribute.isEmpty()) {
-            report.add(unknown(test.name()));
+            report.add(unknown(test));
             return Optional.empty();
         }
         return condition(test, attribute.get());
@@ -53,7 +57,7 @@ final class Typing {
         for (Token literal : test.literals()) {
             Optional<String> value = Literals.text(attribute.reading(), literal);
             if (value.isEmpty()) {
-                report.add(misfit(attribute, literal).trying(Literals.suggestion(attribute, literal)));
+                report.add(corrected(misfit(attribute, literal), attribute, literal));
                 return Optional.empty();
             }
             values.add(value.get());
@@ -84,15 +88,37 @@ final class Typing {
                 literal.column());
     }
 
-    private Finding unknown(Token name) {
+    /** With what to write instead; of an enum's constants, if none is near, with all of them. */
+    private static Finding corrected(Finding misfit, AttributeModel attribute, Token literal) {
+        Optional<String> suggestion = Literals.suggestion(attribute, literal);
+        List<String> constants = attribute.reading().constants();
+        return suggestion.isPresent() || constants.isEmpty()
+                ? misfit.trying(suggestion)
+                : misfit.hint("The constants are " + Capped.list(constants) + ".");
+    }
+
+    private Finding unknown(Test test) {
+        String name = test.name().text();
         List<String> known = scope.names();
-        return Finding.of(
-                        Problem.FILTER_ATTRIBUTE,
-                        place,
-                        name.text(),
-                        name.column(),
-                        scope.event(),
-                        known.isEmpty() ? "there are none" : String.join(", ", known))
-                .trying(Suggestions.nearest(name.text(), known));
+        Finding finding = Finding.of(
+                Problem.FILTER_ATTRIBUTE,
+                place,
+                name,
+                test.name().column(),
+                scope.event(),
+                known.isEmpty() ? "there are none" : Capped.list(known));
+        return name.equals(EVENT_NAME)
+                ? finding.hint("Which events a handler gets is said by its parameter's type.")
+                        .trying(wanted(test).map(type -> "a parameter of type " + type))
+                : finding.trying(Suggestions.nearest(name, known));
+    }
+
+    /** The record whose event name the test asks for, or the one with the nearest name. */
+    private Optional<String> wanted(Test test) {
+        return test.literals().stream()
+                .map(Token::text)
+                .flatMap(name -> Suggestions.meant(name, scope.records().keySet()).stream())
+                .findFirst()
+                .map(scope.records()::get);
     }
 }

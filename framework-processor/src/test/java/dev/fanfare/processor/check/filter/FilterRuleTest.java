@@ -11,6 +11,7 @@ import dev.fanfare.processor.model.ValueKind;
 import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Report;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +35,8 @@ class FilterRuleTest {
                             new ComponentReading(
                                     "level", "level()", ValueKind.ENUM, false, List.of("FREE", "PRO", "TEAM")))),
             Set.of("trial", "seats"),
-            Optional.empty());
+            Optional.empty(),
+            Map.of());
 
     private static AttributeModel attribute(String name, ValueKind kind) {
         return new AttributeModel(name, new ComponentReading(name, name + "()", kind, false, List.of()));
@@ -183,7 +185,7 @@ class FilterRuleTest {
 
     @Test
     void anEventWithoutAttributesIsToldSo() {
-        FilterScope none = new FilterScope("Ping", List.of(), Set.of(), Optional.empty());
+        FilterScope none = new FilterScope("Ping", List.of(), Set.of(), Optional.empty(), Map.of());
         assertThat(findings("EXISTS plan", none).get(0).text()).endsWith("components: there are none.");
     }
 
@@ -211,7 +213,6 @@ class FilterRuleTest {
                 "trial = yes|trial|a boolean|yes|9|",
                 "level = PRO|level|an enum|PRO|9|'PRO'",
                 "level IN ('FREE', 'PROO')|level|an enum|'PROO'|19|'PRO'",
-                "level = 'gold'|level|an enum|'gold'|9|",
                 "tenant = '1-2-3-4-5'|tenant|a UUID|'1-2-3-4-5'|10|",
                 "tenant = 'me'|tenant|a UUID|'me'|10|",
                 "seats PREFIX '5'|seats|a whole number|PREFIX '5'|14|",
@@ -224,6 +225,37 @@ class FilterRuleTest {
         assertThat(finding.problem().code()).isEqualTo("FF-F003");
         assertThat(finding.values()).containsExactly(name, type, literal, column);
         assertThat(finding.hints()).isEqualTo(suggestion == null ? List.of() : List.of("Try: " + suggestion));
+    }
+
+    @Test
+    void aConstantThatIsFarFromAllIsToldTheConstants() {
+        assertThat(findings("level = 'gold'").get(0).hints()).containsExactly("The constants are FREE, PRO, TEAM.");
+    }
+
+    @Test
+    void theNameOfTheEventIsChosenByTheParametersType() {
+        FilterScope sealed = new FilterScope(
+                "Site",
+                SCOPE.attributes(),
+                Set.of(),
+                Optional.empty(),
+                Map.of("site-added", "Site.Added", "site-removed", "Site.Removed"));
+        String parameter = "Which events a handler gets is said by its parameter's type.";
+        assertThat(findings("ce-type = 'site-removed'", sealed).get(0).hints())
+                .containsExactly(parameter, "Try: a parameter of type Site.Removed");
+        assertThat(findings("ce-type IN ('xyz', 'site-aded')", sealed).get(0).hints())
+                .containsExactly(parameter, "Try: a parameter of type Site.Added");
+        assertThat(findings("EXISTS ce-type", sealed).get(0).hints()).containsExactly(parameter);
+    }
+
+    @Test
+    void ofManyAttributesTheFirstAreNamed() {
+        List<AttributeModel> many = IntStream.rangeClosed(1, 10)
+                .mapToObj(i -> attribute("a" + i, ValueKind.STRING))
+                .toList();
+        FilterScope scope = new FilterScope("Wide", many, Set.of(), Optional.empty(), Map.of());
+        assertThat(findings("EXISTS plan", scope).get(0).text())
+                .endsWith("components: a1, a2, a3, a4, a5, a6, a7, a8, \u2026 and 2 more.");
     }
 
     @Test
@@ -290,7 +322,8 @@ class FilterRuleTest {
 
     @Test
     void theClauseForTheEventsNameCounts() {
-        FilterScope subtype = new FilterScope("Created", SCOPE.attributes(), SCOPE.always(), Optional.of("created"));
+        FilterScope subtype =
+                new FilterScope("Created", SCOPE.attributes(), SCOPE.always(), Optional.of("created"), Map.of());
         String longest = "plan = '" + "x".repeat(256 - 20) + "'";
         assertThat(findings(longest, subtype).get(0).values()).containsExactly(256 + 37);
     }

@@ -1,0 +1,10 @@
+package shop;
+
+import dev.fanfare.Topic;
+
+public final class Shop {
+    @Topic("orders")
+    public class Order {
+        public long id;
+    }
+}

@@ -1,0 +1,8 @@
+package shop;
+
+import dev.fanfare.Attribute;
+import dev.fanfare.Topic;
+import java.util.List;
+
+@Topic("orders")
+public record Order(long id, @Attribute String country, List<String> others) {}

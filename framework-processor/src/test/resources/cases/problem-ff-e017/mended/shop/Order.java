@@ -1,0 +1,11 @@
+package shop;
+
+import dev.fanfare.Attribute;
+import dev.fanfare.Topic;
+
+@Topic("orders")
+public sealed interface Order {
+    record Cancelled(@Attribute String customer) implements Order {}
+
+    record Placed(@Attribute String customer) implements Order {}
+}

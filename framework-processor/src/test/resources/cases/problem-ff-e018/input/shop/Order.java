@@ -1,0 +1,14 @@
+package shop;
+
+import dev.fanfare.OrderingKey;
+import dev.fanfare.Topic;
+
+@Topic("orders")
+public class Order {
+    @OrderingKey
+    private long id;
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}

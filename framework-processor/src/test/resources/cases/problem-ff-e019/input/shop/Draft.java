@@ -1,0 +1,5 @@
+package shop;
+
+import dev.fanfare.Attribute;
+
+public record Draft(long id, @Attribute String country) {}

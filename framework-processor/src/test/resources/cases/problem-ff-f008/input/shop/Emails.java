@@ -1,0 +1,8 @@
+package shop;
+
+import dev.fanfare.Subscribe;
+
+final class Emails {
+    @Subscribe(value = "greet", filter = "plan = 'pro' AND plan = 'team'")
+    void greet(Signup signup) {}
+}

@@ -1,0 +1,4 @@
+module shop {
+    provides dev.fanfare.runtime.binding.Contribution with
+            shop.FanfareContribution;
+}

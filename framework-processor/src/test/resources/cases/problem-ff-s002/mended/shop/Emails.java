@@ -1,0 +1,11 @@
+package shop;
+
+import dev.fanfare.Subscribe;
+
+final class Emails {
+    @Subscribe("send-receipt")
+    void sendReceipt(Order order) {}
+
+    @Subscribe("send-thanks")
+    void sendThanks(Order order) {}
+}

@@ -1,0 +1,10 @@
+package shop;
+
+import dev.fanfare.Subscribe;
+
+final class Shop {
+    static final class Emails {
+        @Subscribe("send-receipt")
+        void sendReceipt(Order order) {}
+    }
+}

@@ -1,0 +1,3 @@
+package shop;
+
+public record Invoice(String number, long cents) {}

@@ -1,0 +1,6 @@
+package shop;
+
+import dev.fanfare.Topic;
+
+@Topic("shipping")
+public sealed interface Shipping permits Paid {}

@@ -1,0 +1,8 @@
+package shop;
+
+import dev.fanfare.Subscribe;
+
+final class Desk {
+    @Subscribe(value = "note", topic = Billing.class)
+    void note(Paid paid) {}
+}

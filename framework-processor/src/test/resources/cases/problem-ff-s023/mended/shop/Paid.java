@@ -1,0 +1,3 @@
+package shop;
+
+public record Paid(long order) implements Billing, Shipping {}

@@ -1,0 +1,6 @@
+package shop;
+
+import dev.fanfare.Topic;
+
+@Topic("billing")
+public sealed interface Billing permits Paid {}

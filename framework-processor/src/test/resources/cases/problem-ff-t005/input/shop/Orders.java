@@ -1,0 +1,9 @@
+package shop;
+
+import dev.fanfare.Topic;
+import dev.fanfare.runtime.Publisher;
+
+@Topic("orders")
+public interface Orders extends Publisher<Order> {
+    void publishLater(Order order);
+}

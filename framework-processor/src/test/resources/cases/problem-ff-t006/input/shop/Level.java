@@ -1,0 +1,9 @@
+package shop;
+
+import dev.fanfare.Topic;
+
+@Topic("levels")
+public enum Level {
+    LOW,
+    HIGH
+}

@@ -1,0 +1,6 @@
+package shop;
+
+import dev.fanfare.Topic;
+
+@Topic("levels")
+public record LevelChanged(Level level) {}

@@ -1,0 +1,4 @@
+import dev.fanfare.Topic;
+
+@Topic("orders")
+public record Order(long id, String item) {}

@@ -1,0 +1,6 @@
+package shop;
+
+import dev.fanfare.Topic;
+
+@Topic("own-orders")
+public record OwnOrder(long id, String item) {}

@@ -1,0 +1,8 @@
+package shop;
+
+import dev.fanfare.Topic;
+
+@Topic("orders")
+public record Order(long id, Item item) {
+    public record Item(String name) {}
+}
