@@ -104,6 +104,8 @@ final class LockFile {
                 Files.deleteIfExists(written);
             }
             return Optional.empty();
+        } catch (NoSuchFileException noDirectory) {
+            return Optional.of(Finding.of(Problem.LOCK_NOT_WRITTEN, NOWHERE, name, "its directory does not exist"));
         } catch (IOException failure) {
             return Optional.of(Finding.of(Problem.LOCK_NOT_WRITTEN, NOWHERE, name, String.valueOf(failure)));
         }

@@ -1,5 +1,6 @@
 package dev.fanfare.processor.lock;
 
+import dev.fanfare.processor.model.ComponentReading;
 import dev.fanfare.processor.model.EventCase;
 import dev.fanfare.processor.model.Payload.Definition;
 import dev.fanfare.processor.model.SourceRef;
@@ -19,10 +20,9 @@ final class TopicComparison {
 
     static List<Finding> compare(LockedTopic before, TopicModel topic) {
         LockedTopic now = CurrentLock.topic(topic);
-        SourceRef place = topic.source();
-        SourceRef annotation = place.annotation("dev.fanfare.Topic", 0);
+        SourceRef annotation = topic.source().annotation("dev.fanfare.Topic", 0);
         List<Finding> findings = new ArrayList<>();
-        attributes(before, now, place, findings);
+        attributes(before, now, topic, findings);
         if (before.guarantee().equals(EXACTLY_ONCE) && !now.guarantee().equals(EXACTLY_ONCE)) {
             findings.add(Finding.of(
                     Problem.LOCKED_GUARANTEE,
@@ -32,23 +32,46 @@ final class TopicComparison {
                     now.guarantee()));
         }
         if (!before.orderingKey().equals(now.orderingKey()) && !isRenamed(before.orderingKey(), topic)) {
+            EventCase first = topic.event().cases().get(0);
             findings.add(Finding.of(
-                    Problem.LOCKED_ORDER, place, topic.name(), order(before.orderingKey()), order(now.orderingKey())));
+                    Problem.LOCKED_ORDER,
+                    first.key().map(key -> component(first, key)).orElse(topic.source()),
+                    topic.name(),
+                    order(before.orderingKey()),
+                    order(now.orderingKey())));
         }
         return findings;
     }
 
-    private static void attributes(LockedTopic before, LockedTopic now, SourceRef place, List<Finding> findings) {
+    private static void attributes(LockedTopic before, LockedTopic now, TopicModel topic, List<Finding> findings) {
         for (Map.Entry<String, String> attribute : before.attributes().entrySet()) {
             String name = attribute.getKey();
             String type = now.attributes().get(name);
             if (type == null) {
-                findings.add(Finding.of(Problem.LOCKED_ATTRIBUTE_GONE, place, before.name(), name));
+                findings.add(Finding.of(Problem.LOCKED_ATTRIBUTE_GONE, topic.source(), before.name(), name));
             } else if (!type.equals(attribute.getValue())) {
                 findings.add(Finding.of(
-                        Problem.LOCKED_ATTRIBUTE_TYPE, place, name, before.name(), attribute.getValue(), type));
+                        Problem.LOCKED_ATTRIBUTE_TYPE,
+                        attribute(topic, name),
+                        name,
+                        before.name(),
+                        attribute.getValue(),
+                        type));
             }
         }
+    }
+
+    private static SourceRef attribute(TopicModel topic, String name) {
+        return topic.event().cases().stream()
+                .flatMap(one -> one.attributes().stream()
+                        .filter(attribute -> attribute.name().equals(name))
+                        .map(attribute -> component(one, attribute.reading())))
+                .findFirst()
+                .orElse(topic.source());
+    }
+
+    private static SourceRef component(EventCase event, ComponentReading reading) {
+        return SourceRef.of(event.type()).member(reading.component());
     }
 
     /** Whether the key is the same component under another name. */
