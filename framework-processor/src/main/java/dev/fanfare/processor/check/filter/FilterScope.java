@@ -15,18 +15,19 @@ import java.util.stream.Collectors;
  * @param event the event's simple name
  * @param attributes the attributes that it may have
  * @param always the names of those that every event has
- * @param eventName the event name that the subscription asks for besides, where it does not want all
+ * @param eventNames the event names that the subscription asks for besides; none where it wants all
  * @param records the records of a sealed event by their event names, for suggestions; empty for a plain event
  */
 public record FilterScope(
         String event,
         List<AttributeModel> attributes,
         Set<String> always,
-        Optional<String> eventName,
+        List<String> eventNames,
         Map<String, String> records) {
     public FilterScope {
         attributes = List.copyOf(attributes);
         always = Set.copyOf(always);
+        eventNames = List.copyOf(eventNames);
         records = Map.copyOf(records);
     }
 
@@ -38,13 +39,13 @@ public record FilterScope(
                                 EventCase::name, one -> one.type().nested(".")))
                 : Map.of();
         return new FilterScope(
-                event.type().nested("."), event.attributes(), always(event.cases()), Optional.empty(), records);
+                event.type().nested("."), event.attributes(), always(event.cases()), List.of(), records);
     }
 
     /** One record of a sealed event. */
     public static FilterScope of(EventCase one) {
         return new FilterScope(
-                one.type().nested("."), one.attributes(), always(List.of(one)), Optional.of(one.name()), Map.of());
+                one.type().nested("."), one.attributes(), always(List.of(one)), one.names(), Map.of());
     }
 
     Optional<AttributeModel> attribute(String name) {

@@ -35,7 +35,7 @@ class FilterRuleTest {
                             new ComponentReading(
                                     "level", "level()", ValueKind.ENUM, false, List.of("FREE", "PRO", "TEAM")))),
             Set.of("trial", "seats"),
-            Optional.empty(),
+            List.of(),
             Map.of());
 
     private static AttributeModel attribute(String name, ValueKind kind) {
@@ -185,7 +185,7 @@ class FilterRuleTest {
 
     @Test
     void anEventWithoutAttributesIsToldSo() {
-        FilterScope none = new FilterScope("Ping", List.of(), Set.of(), Optional.empty(), Map.of());
+        FilterScope none = new FilterScope("Ping", List.of(), Set.of(), List.of(), Map.of());
         assertThat(findings("EXISTS plan", none).get(0).text()).endsWith("components: there are none.");
     }
 
@@ -323,7 +323,7 @@ class FilterRuleTest {
     @Test
     void theClauseForTheEventsNameCounts() {
         FilterScope subtype =
-                new FilterScope("Created", SCOPE.attributes(), SCOPE.always(), Optional.of("created"), Map.of());
+                new FilterScope("Created", SCOPE.attributes(), SCOPE.always(), List.of("created"), Map.of());
         String longest = "plan = '" + "x".repeat(256 - 20) + "'";
         assertThat(findings(longest, subtype).get(0).values()).containsExactly(256 + 37);
     }

@@ -1,0 +1,125 @@
+package dev.fanfare.processor.lock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fanfare.Compatibility;
+import dev.fanfare.processor.manifest.Json;
+import dev.fanfare.processor.report.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LockingTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        Contract version = new Contract(
+                new TreeMap<>(Map.of("placed", "a.Placed")),
+                new TreeMap<>(Map.of("placed", List.of("ordered"))),
+                new TreeSet<>(List.of("lost")),
+                true,
+                new TreeMap<>(Map.of("a.Placed", Json.object().put("type", "object"))));
+        Lock lock = new Lock(
+                List.of(new LockedTopic(
+                        "orders",
+                        "EXACTLY_ONCE",
+                        Optional.of("id"),
+                        new TreeMap<>(Map.of("region", "string")),
+                        List.of(version))),
+                List.of(new LockedSubscription("orders", "bill", List.of("placed"), Optional.empty())));
+        LockFile file = file("fanfare.lock");
+
+        assertThat(file.write(lock.json())).isEmpty();
+
+        assertThat(file.read().lock()).contains(lock);
+        assertThat(directory.toFile().list()).containsExactly("fanfare.lock");
+    }
+
+    @Test
+    void aFileThatSaysTheSameIsNotTouched() throws IOException {
+        LockFile file = file("fanfare.lock");
+        file.write(Lock.EMPTY.json());
+        Path path = directory.resolve("fanfare.lock");
+        assertThat(path.toFile().setLastModified(0)).isTrue();
+
+        file.write(Lock.EMPTY.json());
+
+        assertThat(Files.getLastModifiedTime(path).toMillis()).isZero();
+    }
+
+    @Test
+    void malformedFilesAreNamedWithTheirMistake() throws IOException {
+        assertThat(read("")).contains("[FF-L002]").contains("it ends too early, at line 1, column 1");
+        assertThat(read("{\n  \"a\": 1,\n}")).contains("a member's name is missing, at line 3, column 1");
+        assertThat(read("{\"a\": 1, \"a\": 2}")).contains("\"a\" comes twice");
+        assertThat(read("[] []")).contains("more text after the value");
+        assertThat(read("{\"a\": tru}")).contains("unexpected 't'");
+        assertThat(read("\"\\x\"")).contains("unknown escape");
+        assertThat(read("[".repeat(300))).contains("too many levels");
+        assertThat(read("{}")).contains("\"lockVersion\" is missing");
+        assertThat(read("{\"lockVersion\": \"1.0\"}")).contains("\"topics\" is no array");
+        assertThat(read("{\"lockVersion\": \"3.1\"}")).contains("[FF-L004]").contains("has version 3.1");
+        assertThat(read("{\n<<<<<<< ours\n")).contains("[FF-L003]").contains("at line 2");
+        assertThat(read("{\"lockVersion\":\"1.0\",\"topics\":[{\"name\":\"a\",\"versions\":[]}],\"subscriptions\":[]}"))
+                .contains("topic \"a\" has no version");
+    }
+
+    @Test
+    void acceptingKeepsWhatStillFitsAndDropsWhatWasBroken() {
+        Contract first = Schemata.plain(Schemata.record("", "id:" + Schemata.STRING));
+        Contract second = Schemata.plain(
+                Schemata.record("", "id:" + Schemata.STRING, "note?:" + Schemata.NULLABLE_STRING));
+        Contract broken = Schemata.plain(Schemata.record("", "id:" + Schemata.STRING, "must:" + Schemata.STRING));
+
+        assertThat(versions(List.of(first), second)).containsExactly(first, second);
+        assertThat(versions(List.of(first, second), second)).containsExactly(first, second);
+        assertThat(versions(List.of(first, second), broken)).containsExactly(broken);
+    }
+
+    @Test
+    void noMoreThanTwentyVersionsAreKept() {
+        List<Contract> many = IntStream.range(0, 25)
+                .mapToObj(i -> Schemata.plain(
+                        Schemata.record("", "id:" + Schemata.STRING, "n" + i + "?:" + Schemata.NULLABLE_STRING)))
+                .toList();
+
+        assertThat(versions(many.subList(0, 24), many.get(24))).isEqualTo(many.subList(5, 25));
+    }
+
+    private static List<Contract> versions(List<Contract> before, Contract now) {
+        return Acceptance.after(lock(before), lock(List.of(now)), Map.of("orders", Compatibility.FULL_TRANSITIVE))
+                .topics()
+                .get(0)
+                .versions();
+    }
+
+    private static Lock lock(List<Contract> versions) {
+        LockedTopic topic =
+                new LockedTopic("orders", "AT_LEAST_ONCE", Optional.empty(), new TreeMap<>(), versions);
+        return new Lock(List.of(topic), List.of());
+    }
+
+    private String read(String text) throws IOException {
+        Files.writeString(directory.resolve("broken.lock"), text);
+        return Stream.of(file("broken.lock").read())
+                .flatMap(found -> found.problem().stream())
+                .map(Finding::text)
+                .findFirst()
+                .orElse("no problem");
+    }
+
+    private LockFile file(String name) {
+        return new LockFile(directory.resolve(name).toString());
+    }
+}

@@ -1,0 +1,5 @@
+package shop;
+
+import java.util.List;
+
+record Node(String name, double weight, List<Node> children, String extra) {}

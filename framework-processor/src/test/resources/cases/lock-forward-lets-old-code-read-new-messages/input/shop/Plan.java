@@ -1,0 +1,5 @@
+package shop;
+
+enum Plan {
+    FREE
+}

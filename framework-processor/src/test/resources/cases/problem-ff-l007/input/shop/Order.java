@@ -1,0 +1,7 @@
+package shop;
+
+import dev.fanfare.Topic;
+import java.util.Optional;
+
+@Topic("orders")
+record Order(String id, Optional<String> note) {}

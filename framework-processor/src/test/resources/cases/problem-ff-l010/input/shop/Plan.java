@@ -1,0 +1,11 @@
+package shop;
+
+import dev.fanfare.Unknown;
+
+enum Plan {
+    FREE,
+    @Unknown
+    PRO,
+    @Unknown
+    OTHER
+}

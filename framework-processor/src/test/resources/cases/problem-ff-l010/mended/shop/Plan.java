@@ -1,0 +1,10 @@
+package shop;
+
+import dev.fanfare.Unknown;
+
+enum Plan {
+    FREE,
+    PRO,
+    @Unknown
+    OTHER
+}

@@ -1,0 +1,7 @@
+package shop;
+
+enum Plan {
+    FREE,
+    PRO,
+    TEAM
+}

@@ -1,0 +1,6 @@
+package shop;
+
+enum Plan {
+    FREE,
+    PRO
+}

@@ -1,0 +1,8 @@
+package shop;
+
+import dev.fanfare.Topic;
+
+@Topic("order-events")
+sealed interface OrderEvent {
+    record Placed(String id) implements OrderEvent {}
+}

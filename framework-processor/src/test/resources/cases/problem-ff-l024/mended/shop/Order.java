@@ -1,0 +1,7 @@
+package shop;
+
+import dev.fanfare.Guarantee;
+import dev.fanfare.Topic;
+
+@Topic(value = "orders", guarantee = Guarantee.EXACTLY_ONCE)
+record Order(String id) {}

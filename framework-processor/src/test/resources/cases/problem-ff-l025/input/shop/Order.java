@@ -1,0 +1,7 @@
+package shop;
+
+import dev.fanfare.OrderingKey;
+import dev.fanfare.Topic;
+
+@Topic("orders")
+record Order(String id, @OrderingKey String customer) {}

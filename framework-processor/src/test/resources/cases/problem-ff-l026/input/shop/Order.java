@@ -1,0 +1,7 @@
+package shop;
+
+import dev.fanfare.Attribute;
+import dev.fanfare.Topic;
+
+@Topic("orders")
+record Order(String id, @Attribute String region) {}

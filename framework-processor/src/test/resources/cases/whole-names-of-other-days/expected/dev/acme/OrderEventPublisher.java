@@ -1,0 +1,101 @@
+package dev.acme;
+
+import dev.fanfare.runtime.MessageId;
+import dev.fanfare.runtime.PublishResult;
+import dev.fanfare.runtime.Publisher;
+import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.Outlet;
+import dev.fanfare.runtime.binding.TopicBinding;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Publishes {@link OrderEvent} to the topic {@code order-events}.
+ */
+@Generated("dev.fanfare.processor.PublisherProcessor")
+public final class OrderEventPublisher implements Publisher<OrderEvent> {
+    private static final EventMapping<OrderEvent> MAPPING = new Mapping();
+
+    private final Outlet<OrderEvent> outlet;
+
+    OrderEventPublisher(Outlet<OrderEvent> outlet) {
+        this.outlet = outlet;
+    }
+
+    /**
+     * The topic as the runtime knows it.
+     *
+     * @return the topic {@code order-events}
+     */
+    public static TopicBinding<?> binding() {
+        return new TopicBinding<OrderEvent>(
+                "order-events",
+                OrderEvent.class,
+                Map.of(
+                        "cancelled", OrderEvent.Cancelled.class,
+                        "placed", OrderEvent.Placed.class,
+                        "bought", OrderEvent.Placed.class,
+                        "ordered", OrderEvent.Placed.class),
+                OrderEventPublisher::new,
+                OrderEvent.Other::new);
+    }
+
+    @Override
+    public MessageId publish(OrderEvent event) {
+        return outlet.publish(event, MAPPING);
+    }
+
+    @Override
+    public CompletionStage<MessageId> publishAsync(OrderEvent event) {
+        return outlet.publishAsync(event, MAPPING);
+    }
+
+    @Override
+    public List<PublishResult> publishAll(Collection<? extends OrderEvent> events) {
+        return outlet.publishAll(events, MAPPING);
+    }
+
+    private static final class Mapping implements EventMapping<OrderEvent> {
+        @Override
+        public String service() {
+            return "acme";
+        }
+
+        @Override
+        public String eventName(OrderEvent event) {
+            if (event instanceof OrderEvent.Cancelled) {
+                return "cancelled";
+            }
+            if (event instanceof OrderEvent.Placed) {
+                return "placed";
+            }
+            throw unknown(event);
+        }
+
+        @Override
+        public String key(OrderEvent event) {
+            if (event instanceof OrderEvent.Cancelled that) {
+                return String.valueOf(that.orderId());
+            }
+            if (event instanceof OrderEvent.Placed that) {
+                return String.valueOf(that.orderId());
+            }
+            throw unknown(event);
+        }
+
+        @Override
+        public void attributes(OrderEvent event, EventMapping.AttributeSink sink) {
+            if (event instanceof OrderEvent.Placed that) {
+                sink.put("email", that.email());
+            }
+        }
+
+        private static IllegalArgumentException unknown(OrderEvent event) {
+            return new IllegalArgumentException("Topic order-events does not know " + event.getClass().getName()
+                    + "; what stands for unknown events cannot be published, and what was permitted later needs the topic to be compiled again.");
+        }
+    }
+}
