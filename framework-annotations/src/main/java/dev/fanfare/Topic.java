@@ -19,4 +19,7 @@ public @interface Topic {
 
     /** What the topic promises about how often a message is delivered. */
     Guarantee guarantee() default Guarantee.AT_LEAST_ONCE;
+
+    /** Which changes of the event the compiler lets pass, where it compares with a lock file. */
+    Compatibility compatibility() default Compatibility.FULL_TRANSITIVE;
 }

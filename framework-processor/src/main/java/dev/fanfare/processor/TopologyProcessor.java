@@ -1,6 +1,7 @@
 package dev.fanfare.processor;
 
 import com.google.auto.service.AutoService;
+import dev.fanfare.processor.lock.Locking;
 import dev.fanfare.processor.model.SourceRef;
 import dev.fanfare.processor.report.Reporter;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
-@SupportedOptions(TopologyProcessor.MODULE)
+@SupportedOptions({TopologyProcessor.MODULE, Locking.FILE, Locking.ACCEPT})
 public final class TopologyProcessor extends AbstractProcessor {
     static final String MODULE = "fanfare.module";
 

@@ -4,6 +4,8 @@ import dev.fanfare.processor.check.MarkWithoutTopicRule;
 import dev.fanfare.processor.check.ModuleProvidesRule;
 import dev.fanfare.processor.check.TopologyRules;
 import dev.fanfare.processor.generate.ContributionNames;
+import dev.fanfare.processor.lock.Locking;
+import dev.fanfare.processor.lock.Placed;
 import dev.fanfare.processor.manifest.ManifestFragment;
 import dev.fanfare.processor.manifest.ResourceWriter;
 import dev.fanfare.processor.model.Compilation;
@@ -12,6 +14,7 @@ import dev.fanfare.processor.read.CompilationReader;
 import dev.fanfare.processor.read.DeclaredNames;
 import dev.fanfare.processor.read.MarkReader;
 import dev.fanfare.processor.read.ModuleReader;
+import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Report;
 import dev.fanfare.processor.report.Reporter;
 import java.util.List;
@@ -39,6 +42,7 @@ final class TopologyRounds {
     private final Optional<String> option;
     private final DeclaredNames names = new DeclaredNames();
     private final Contributions contributions;
+    private final Locking locking;
 
     /** Fixed by the first contribution, which names the fragment. */
     private Optional<String> module;
@@ -49,6 +53,7 @@ final class TopologyRounds {
         this.reporter = reporter;
         this.option = Optional.ofNullable(environment.getOptions().get(TopologyProcessor.MODULE));
         this.contributions = new Contributions(environment);
+        this.locking = new Locking(environment.getOptions());
         this.module = option;
     }
 
@@ -86,6 +91,7 @@ final class TopologyRounds {
             Compilation compilation = read(reader, types);
             if (check(compilation) && isSound) {
                 write(compilation, DeclaredNames.elements(types, elements));
+                locking.judge(compilation).forEach(this::print);
             }
         }
         checkMarks();
@@ -103,6 +109,11 @@ final class TopologyRounds {
         Report report = TopologyRules.check(compilation, option);
         reporter.print(report);
         return report.isSound();
+    }
+
+    private void print(Placed placed) {
+        List<Finding> finding = List.of(placed.finding());
+        placed.owner().ifPresentOrElse(owner -> reporter.print(finding, owner), () -> reporter.print(finding));
     }
 
     private void checkMarks() {

@@ -46,6 +46,7 @@ final class Inspection {
                     .forEach(attribute -> accessors.add(name(attribute.reading().accessor())));
             deprecation(one.type(), accessors, warnings);
         }
+        topic.event().unknown().ifPresent(record -> deprecation(record, Set.of(CONSTRUCTOR), warnings));
         return surroundings(topic.declaredBy().packageName(), origin, warnings);
     }
 

@@ -84,7 +84,10 @@ final class MappingGenerator {
                         "return new $T($S + event.getClass().getName()\n$>$>+ $S);$<$<\n",
                         IllegalArgumentException.class,
                         "Topic " + topic.name() + " does not know ",
-                        "; compile the topic again, together with its events.")
+                        topic.event().unknown().isPresent()
+                                ? "; what stands for unknown events cannot be published, and what was permitted later"
+                                        + " needs the topic to be compiled again."
+                                : "; compile the topic again, together with its events.")
                 .build();
     }
 

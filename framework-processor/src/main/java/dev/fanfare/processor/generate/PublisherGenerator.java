@@ -70,28 +70,39 @@ final class PublisherGenerator {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(Types.ANY_TOPIC_BINDING)
                 .addCode(
-                        "return new $T<$T>(\n$>$>$S,\n$T.class,\n$L,\n$T::new);$<$<\n",
+                        "return new $T<$T>(\n$>$>$S,\n$T.class,\n$L,\n$T::new$L);$<$<\n",
                         Types.TOPIC_BINDING,
                         event,
                         topic.name(),
                         Types.of(topic.declaredBy()),
                         events(topic.event().cases()),
-                        self)
+                        self,
+                        unknown())
                 .build();
     }
 
+    private CodeBlock unknown() {
+        return topic.event()
+                .unknown()
+                .map(record -> CodeBlock.of(",\n$T::new", Types.of(record)))
+                .orElse(CodeBlock.of(""));
+    }
+
+    /** Earlier names are read, too. */
     private static CodeBlock events(List<EventCase> cases) {
-        return cases.size() <= FEW_ENTRIES
+        long names = cases.stream().mapToLong(one -> one.names().size()).sum();
+        return names <= FEW_ENTRIES
                 ? CodeBlock.of("$T.of($L)", Map.class, joined(cases, "$S, $T.class"))
                 : CodeBlock.of("$T.ofEntries($L)", Map.class, joined(cases, "Map.entry($S, $T.class)"));
     }
 
     private static CodeBlock joined(List<EventCase> cases, String format) {
-        String separator = cases.size() == 1 ? ", " : ",\n";
-        CodeBlock entries = cases.stream()
-                .map(one -> CodeBlock.of(format, one.name(), Types.of(one.type())))
-                .collect(CodeBlock.joining(separator));
-        return cases.size() == 1 ? entries : CodeBlock.of("\n$>$>$L$<$<", entries);
+        List<CodeBlock> entries = cases.stream()
+                .flatMap(one -> one.names().stream().map(name -> CodeBlock.of(format, name, Types.of(one.type()))))
+                .toList();
+        return entries.size() == 1
+                ? entries.get(0)
+                : CodeBlock.of("\n$>$>$L$<$<", entries.stream().collect(CodeBlock.joining(",\n")));
     }
 
     private MethodSpec delegate(String name, TypeName result, TypeName parameter, String parameterName) {

@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Lays JSON out as the runtime does: a member or element a line, two spaces a level, {@code \n} at the end of each line. */
-final class CanonicalJson {
+public final class CanonicalJson {
     private final StringBuilder out = new StringBuilder();
 
     private CanonicalJson() {}
 
-    static String write(Json json) {
+    /** The text of a value. */
+    public static String write(Json json) {
         CanonicalJson canonical = new CanonicalJson();
         canonical.value(json, 0);
         return canonical.out.append('\n').toString();

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value; members keep the order in which they are put. */
-sealed interface Json {
+public sealed interface Json {
     /** The value that is absent. */
     Json NULL = new Literal("null");
 
@@ -52,7 +52,8 @@ sealed interface Json {
 
     /** An object; not immutable while it is built. */
     record Members(Map<String, Json> members) implements Json {
-        Members put(String name, Json value) {
+        /** Adds a member; no two have one name. */
+        public Members put(String name, Json value) {
             @Nullable Json before = members.put(name, value);
             if (before != null) {
                 throw new IllegalArgumentException("Two members \"" + name + "\".");
@@ -60,16 +61,18 @@ sealed interface Json {
             return this;
         }
 
-        Members put(String name, String text) {
+        /** Adds a text. */
+        public Members put(String name, String text) {
             return put(name, of(text));
         }
 
-        Members put(String name, long number) {
+        /** Adds a number. */
+        public Members put(String name, long number) {
             return put(name, of(number));
         }
 
         /** Nothing where there is no value. */
-        Members putIfPresent(String name, Optional<Json> value) {
+        public Members putIfPresent(String name, Optional<Json> value) {
             value.ifPresent(present -> put(name, present));
             return this;
         }

@@ -1,5 +1,6 @@
 package dev.fanfare.processor.manifest;
 
+import dev.fanfare.processor.model.Evolution;
 import dev.fanfare.processor.model.Payload;
 import dev.fanfare.processor.model.Payload.Component;
 import dev.fanfare.processor.model.Payload.Definition;
@@ -17,22 +18,38 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** From shapes to JSON Schema 2020-12. */
-final class Schemas {
+public final class Schemas {
     private Schemas() {}
 
     /** The schema of a named type. */
-    static Json of(Definition definition) {
+    public static Json of(Definition definition) {
         if (definition instanceof ObjectDefinition object) {
             return object(object);
         }
         if (definition instanceof EnumDefinition constants) {
-            return described(Json.object().put("type", "string"), constants.doc())
-                    .put("enum", Json.texts(constants.constants()));
+            return evolved(
+                    described(Json.object().put("type", "string"), constants.doc())
+                            .put("enum", Json.texts(constants.constants())),
+                    constants.evolution());
         }
         if (definition instanceof UnionDefinition union) {
             return union(union);
         }
         return described(Json.object(), ((OpenDefinition) definition).doc());
+    }
+
+    /** The same without descriptions, which change nothing. */
+    public static Json undocumented(Definition definition) {
+        if (definition instanceof ObjectDefinition object) {
+            return of(new ObjectDefinition(Optional.empty(), object.components(), object.evolution()));
+        }
+        if (definition instanceof EnumDefinition constants) {
+            return of(new EnumDefinition(Optional.empty(), constants.constants(), constants.evolution()));
+        }
+        if (definition instanceof UnionDefinition union) {
+            return of(new UnionDefinition(Optional.empty(), union.cases(), union.discriminator(), union.evolution()));
+        }
+        return of(new OpenDefinition(Optional.empty()));
     }
 
     /** A reference to a named type. */
@@ -47,9 +64,11 @@ final class Schemas {
                 .filter(Component::required)
                 .map(Component::name)
                 .toList();
-        return described(Json.object().put("type", "object"), object.doc())
-                .put("properties", properties)
-                .put("required", Json.texts(required));
+        return evolved(
+                described(Json.object().put("type", "object"), object.doc())
+                        .put("properties", properties)
+                        .put("required", Json.texts(required)),
+                object.evolution());
     }
 
     /** By the attribute {@code ce-type} where there is no discriminator, else each case with the property's value. */
@@ -58,9 +77,9 @@ final class Schemas {
         if (union.discriminator().isEmpty()) {
             Json.Members names = Json.object();
             union.cases().forEach((name, type) -> names.put(name, type.canonical()));
-            return schema.put(
-                            "anyOf", Json.array(union.cases().values().stream().map(Schemas::reference)))
+            schema.put("anyOf", Json.array(union.cases().values().stream().map(Schemas::reference)))
                     .put("x-event-names", names);
+            return evolved(schema, union.evolution());
         }
         return schema.put(
                 "oneOf",
@@ -80,10 +99,16 @@ final class Schemas {
         }
         if (type instanceof Payload.ListOf list) {
             Json.Members schema = Json.object().put("type", "array").put("items", of(list.element()));
-            return list.unique() ? schema.put("uniqueItems", Json.of(true)) : schema;
+            if (list.unique()) {
+                return schema.put("uniqueItems", Json.of(true));
+            }
+            return list.isSet() ? schema.put("x-java", "java.util.Set") : schema;
         }
         if (type instanceof Payload.MapOf map) {
-            return Json.object().put("type", "object").put("additionalProperties", of(map.value()));
+            return Json.object()
+                    .put("type", "object")
+                    .put("additionalProperties", of(map.value()))
+                    .putIfPresent("x-key", map.key().map(Schemas::of));
         }
         if (type instanceof OrNull nullable) {
             return orNull(nullable.type());
@@ -106,7 +131,21 @@ final class Schemas {
                 .put("type", type)
                 .putIfPresent("format", scalar.format().map(Json::of))
                 .putIfPresent("minimum", scalar.minimum().map(Json::of))
-                .putIfPresent("maximum", scalar.maximum().map(Json::of));
+                .putIfPresent("maximum", scalar.maximum().map(Json::of))
+                .putIfPresent("x-java", scalar.javaType().map(Json::of));
+    }
+
+    /** What is read beyond that which is written. */
+    private static Json evolved(Json.Members schema, Evolution evolution) {
+        if (!evolution.aliases().isEmpty()) {
+            Json.Members aliases = Json.object();
+            evolution.aliases().forEach((name, earlier) -> aliases.put(name, Json.texts(earlier)));
+            schema.put("x-aliases", aliases);
+        }
+        if (!evolution.reserved().isEmpty()) {
+            schema.put("x-reserved", Json.texts(evolution.reserved()));
+        }
+        return schema.putIfPresent("x-unknown", evolution.unknown().map(Json::of));
     }
 
     private static Json.Members described(Json.Members schema, Optional<String> doc) {

@@ -14,7 +14,7 @@ import dev.fanfare.processor.model.TypeRef;
 import java.time.Duration;
 
 /** A subscription as the manifest says it, with every default written out. */
-final class SubscriptionJson {
+public final class SubscriptionJson {
     /** How long a dead letter is kept: the longest that every provider can. */
     private static final Duration DEAD_LETTER_RETENTION = Duration.ofDays(14);
 
@@ -59,7 +59,8 @@ final class SubscriptionJson {
                                 retry.never().stream().map(TypeRef::canonical).toList()));
     }
 
-    private static Json filter(FilterModel filter) {
+    /** A filter, as written and as a tree. */
+    public static Json filter(FilterModel filter) {
         return Json.object().put("text", filter.text()).put("tree", condition(filter.condition()));
     }
 

@@ -12,10 +12,17 @@ import java.util.Optional;
  * @param isSealed whether it is a sealed interface; its records are the cases then, else the type itself is the only one
  * @param cases sorted by the types' names
  * @param payload the shape of its JSON
+ * @param unknown the record that stands for events that are not known; it is none of the cases
  */
-public record EventModel(TypeRef type, boolean isSealed, List<EventCase> cases, Payload payload) {
+public record EventModel(
+        TypeRef type, boolean isSealed, List<EventCase> cases, Payload payload, Optional<TypeRef> unknown) {
     public EventModel {
         cases = List.copyOf(cases);
+    }
+
+    /** An event where nothing stands for such as are not known. */
+    public EventModel(TypeRef type, boolean isSealed, List<EventCase> cases, Payload payload) {
+        this(type, isSealed, cases, payload, Optional.empty());
     }
 
     /** The event names, in the order of the cases. */

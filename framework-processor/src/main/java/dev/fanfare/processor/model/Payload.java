@@ -21,13 +21,28 @@ public record Payload(SortedMap<String, Definition> definitions) {
     public sealed interface Definition {
         /** The Javadoc's text. */
         Optional<String> doc();
+
+        /** What it says about names of other days. */
+        Evolution evolution();
     }
 
     /** A record or class. */
-    public record ObjectDefinition(Optional<String> doc, List<Component> components) implements Definition {}
+    public record ObjectDefinition(Optional<String> doc, List<Component> components, Evolution evolution)
+            implements Definition {
+        /** A record or class that says nothing about names of other days. */
+        public ObjectDefinition(Optional<String> doc, List<Component> components) {
+            this(doc, components, Evolution.NONE);
+        }
+    }
 
     /** An enum, by the constants' names in JSON. */
-    public record EnumDefinition(Optional<String> doc, List<String> constants) implements Definition {}
+    public record EnumDefinition(Optional<String> doc, List<String> constants, Evolution evolution)
+            implements Definition {
+        /** An enum that says nothing about names of other days. */
+        public EnumDefinition(Optional<String> doc, List<String> constants) {
+            this(doc, constants, Evolution.NONE);
+        }
+    }
 
     /**
      * One of several types.
@@ -35,11 +50,22 @@ public record Payload(SortedMap<String, Definition> definitions) {
      * @param cases type names by event name, or by the discriminator's value
      * @param discriminator the property that tells them apart; empty where the attribute {@code ce-type} does
      */
-    public record UnionDefinition(Optional<String> doc, Map<String, TypeRef> cases, Optional<String> discriminator)
-            implements Definition {}
+    public record UnionDefinition(
+            Optional<String> doc, Map<String, TypeRef> cases, Optional<String> discriminator, Evolution evolution)
+            implements Definition {
+        /** A union that says nothing about names of other days. */
+        public UnionDefinition(Optional<String> doc, Map<String, TypeRef> cases, Optional<String> discriminator) {
+            this(doc, cases, discriminator, Evolution.NONE);
+        }
+    }
 
     /** A shape that JSON Schema cannot express honestly: anything is valid. */
-    public record OpenDefinition(Optional<String> doc) implements Definition {}
+    public record OpenDefinition(Optional<String> doc) implements Definition {
+        @Override
+        public Evolution evolution() {
+            return Evolution.NONE;
+        }
+    }
 
     /**
      * A component or property.
@@ -60,15 +86,47 @@ public record Payload(SortedMap<String, Definition> definitions) {
      * @param format JSON Schema's {@code format}, such as {@code date-time} or {@code uuid}
      * @param minimum the least value of an integer
      * @param maximum the greatest value of an integer
+     * @param javaType its type in Java, where the rest would leave open whether one can be read as another
      */
-    public record Scalar(String type, Optional<String> format, Optional<Long> minimum, Optional<Long> maximum)
-            implements JsonType {}
+    public record Scalar(
+            String type,
+            Optional<String> format,
+            Optional<Long> minimum,
+            Optional<Long> maximum,
+            Optional<String> javaType)
+            implements JsonType {
+        /** A scalar whose type in Java is plain from the rest. */
+        public Scalar(String type, Optional<String> format, Optional<Long> minimum, Optional<Long> maximum) {
+            this(type, format, minimum, maximum, Optional.empty());
+        }
+    }
 
-    /** A list, set or array. */
-    public record ListOf(JsonType element, boolean unique) implements JsonType {}
+    /**
+     * A list, set or array.
+     *
+     * @param element its elements
+     * @param unique whether no two elements have equal JSON
+     * @param isSet whether it is read as a set
+     */
+    public record ListOf(JsonType element, boolean unique, boolean isSet) implements JsonType {
+        /** A list, or a set whose elements are unique in JSON as well. */
+        public ListOf(JsonType element, boolean unique) {
+            this(element, unique, unique);
+        }
+    }
 
-    /** An object with arbitrary names. */
-    public record MapOf(JsonType value) implements JsonType {}
+    /**
+     * An object with arbitrary names.
+     *
+     * @param value its values
+     * @param key what the names stand for, unless they are text
+     */
+    public record MapOf(JsonType value, Optional<JsonType> key) implements JsonType {
+        /** An object whose names are text. */
+        public MapOf(JsonType value) {
+            this(value, Optional.empty());
+        }
+    }
 
     /** The value, or null. */
     public record OrNull(JsonType type) implements JsonType {}

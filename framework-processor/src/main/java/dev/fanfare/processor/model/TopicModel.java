@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param isPublic whether it, and every type around it, is public
  * @param name the topic's name
  * @param guarantee the constant of {@code dev.fanfare.Guarantee}
+ * @param compatibility the constant of {@code dev.fanfare.Compatibility}
  * @param event what it carries
  * @param service the service that the declaration belongs to
  * @param doc its Javadoc
@@ -21,10 +22,25 @@ public record TopicModel(
         boolean isPublic,
         String name,
         String guarantee,
+        String compatibility,
         EventModel event,
         ServiceModel service,
         Optional<String> doc,
         SourceRef source) {
+    /** A topic with the default compatibility. */
+    public TopicModel(
+            TypeRef declaredBy,
+            boolean isInterface,
+            boolean isPublic,
+            String name,
+            String guarantee,
+            EventModel event,
+            ServiceModel service,
+            Optional<String> doc,
+            SourceRef source) {
+        this(declaredBy, isInterface, isPublic, name, guarantee, "FULL_TRANSITIVE", event, service, doc, source);
+    }
+
     /** The generated publisher. */
     public TypeRef publisher() {
         return publisherOf(declaredBy);

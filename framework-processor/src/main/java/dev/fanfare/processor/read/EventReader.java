@@ -6,18 +6,24 @@ import dev.fanfare.processor.check.ComponentRule;
 import dev.fanfare.processor.check.EventNameRule;
 import dev.fanfare.processor.check.EventType;
 import dev.fanfare.processor.check.EventTypeRule;
+import dev.fanfare.processor.check.EvolutionRule;
+import dev.fanfare.processor.check.EvolvingType;
 import dev.fanfare.processor.check.Kebab;
 import dev.fanfare.processor.check.MarkedCase;
 import dev.fanfare.processor.check.MarkedComponent;
 import dev.fanfare.processor.check.MarkedEvent;
 import dev.fanfare.processor.check.OrderingKeyRule;
 import dev.fanfare.processor.check.ReadableMarkRule;
+import dev.fanfare.processor.check.UnknownRecord;
+import dev.fanfare.processor.check.UnknownRecordRule;
 import dev.fanfare.processor.mirror.AnnotationView;
 import dev.fanfare.processor.mirror.Names;
 import dev.fanfare.processor.model.AttributeModel;
 import dev.fanfare.processor.model.ComponentReading;
 import dev.fanfare.processor.model.EventCase;
 import dev.fanfare.processor.model.EventModel;
+import dev.fanfare.processor.model.Evolution;
+import dev.fanfare.processor.model.TypeRef;
 import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Report;
 import java.util.LinkedHashMap;
@@ -47,7 +53,15 @@ final class EventReader {
         EventType type = EventTypeReader.read(event, fromPackage);
         add(report, EventTypeRule.check(type));
         boolean isSealed = type.kind() == EventType.Kind.SEALED_INTERFACE;
-        List<TypeElement> cases = isSealed ? records(event) : List.of(event);
+        List<TypeElement> permitted = isSealed ? records(event) : List.of(event);
+        List<TypeElement> cases = permitted.stream()
+                .filter(one -> !isSealed || !EvolutionReader.isUnknown(one))
+                .toList();
+        List<UnknownRecord> unknown = permitted.stream()
+                .filter(EvolutionReader::isUnknown)
+                .map(one -> EvolutionReader.unknown(one, isSealed))
+                .toList();
+        add(report, UnknownRecordRule.check(unknown, cases.isEmpty()));
         // What follows from these would only repeat them.
         if (type.isGeneric() || cases.isEmpty() || !canHoldComponents(type)) {
             return new Reading<>(Optional.empty(), report);
@@ -60,11 +74,23 @@ final class EventReader {
                         .map(one -> marked(one, isSealed, topic, fromPackage))
                         .toList());
         add(report, markRules(marked));
-        PayloadReader.Shaped shaped = isSealed ? payloads.sealed(event, byName(marked, cases)) : payloads.plain(event);
+        EvolvingType names = EvolutionReader.ofEvent(event, marked, cases);
+        add(report, EvolutionRule.check(names));
+        Optional<TypeRef> catching = isSealed
+                ? permitted.stream()
+                        .filter(EvolutionReader::isUnknown)
+                        .map(Names::of)
+                        .findFirst()
+                : Optional.empty();
+        Evolution evolution = names.evolution().catching(catching);
+        PayloadReader.Shaped shaped =
+                isSealed ? payloads.sealed(event, byName(marked, cases), evolution) : payloads.plain(event);
         add(report, ComponentRule.check(shaped.problems()));
+        add(report, shaped.findings());
         return new Reading<>(
                 report.isSound()
-                        ? Optional.of(new EventModel(marked.type(), isSealed, models(marked), shaped.payload()))
+                        ? Optional.of(new EventModel(
+                                marked.type(), isSealed, models(marked, evolution), shaped.payload(), catching))
                         : Optional.empty(),
                 report);
     }
@@ -120,7 +146,7 @@ final class EventReader {
         return byName;
     }
 
-    private static List<EventCase> models(MarkedEvent event) {
+    private static List<EventCase> models(MarkedEvent event, Evolution evolution) {
         return event.cases().stream()
                 .map(one -> new EventCase(
                         one.type(),
@@ -128,7 +154,8 @@ final class EventReader {
                         one.keys().stream().findFirst().map(EventReader::reading),
                         one.attributes().stream()
                                 .map(mark -> new AttributeModel(mark.attribute(), reading(mark)))
-                                .toList()))
+                                .toList(),
+                        evolution.aliases().getOrDefault(one.eventName(), List.of())))
                 .toList();
     }
 

@@ -1,8 +1,11 @@
 package dev.fanfare.processor.read;
 
+import dev.fanfare.processor.check.EvolutionRule;
+import dev.fanfare.processor.check.EvolvingType;
 import dev.fanfare.processor.mirror.Docs;
 import dev.fanfare.processor.mirror.Hierarchy;
 import dev.fanfare.processor.mirror.Names;
+import dev.fanfare.processor.model.Evolution;
 import dev.fanfare.processor.model.Payload.Component;
 import dev.fanfare.processor.model.Payload.Definition;
 import dev.fanfare.processor.model.Payload.EnumDefinition;
@@ -11,6 +14,8 @@ import dev.fanfare.processor.model.Payload.ObjectDefinition;
 import dev.fanfare.processor.model.Payload.OpenDefinition;
 import dev.fanfare.processor.model.Payload.Reference;
 import dev.fanfare.processor.model.TypeRef;
+import dev.fanfare.processor.report.Finding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +36,7 @@ import javax.lang.model.util.Elements;
 final class NamedShapes {
     private final Elements elements;
     private final SortedMap<String, Definition> definitions = new TreeMap<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     NamedShapes(Elements elements) {
         this.elements = elements;
@@ -39,6 +45,11 @@ final class NamedShapes {
     /** What was defined so far, by canonical name. */
     SortedMap<String, Definition> definitions() {
         return definitions;
+    }
+
+    /** What is wrong with what types say about names of other days. */
+    List<Finding> findings() {
+        return List.copyOf(findings);
     }
 
     /** Refers to the type, and defines it when it is met for the first time. */
@@ -56,9 +67,20 @@ final class NamedShapes {
         if (isOpen(type)) {
             return new OpenDefinition(doc);
         }
-        return type.getKind() == ElementKind.ENUM
-                ? new EnumDefinition(doc, constants(type))
-                : new ObjectDefinition(doc, components(type, where, shapes));
+        if (type.getKind() == ElementKind.ENUM) {
+            return new EnumDefinition(
+                    doc, constants(type), evolution(EvolutionReader.ofEnum(type, NamedShapes::constant)));
+        }
+        List<Property> properties = properties(type);
+        return new ObjectDefinition(
+                doc,
+                components(type, properties, where, shapes),
+                evolution(EvolutionReader.ofObject(type, properties)));
+    }
+
+    private Evolution evolution(EvolvingType type) {
+        findings.addAll(EvolutionRule.check(type));
+        return type.evolution();
     }
 
     private static boolean isOpen(TypeElement type) {
@@ -91,7 +113,7 @@ final class NamedShapes {
         return JacksonMarks.find(List.of(constant), "JsonAlias").stream().flatMap(mirror -> names(mirror).stream());
     }
 
-    private List<Component> components(TypeElement type, Where where, Shapes shapes) {
+    private static List<Property> properties(TypeElement type) {
         boolean isRecord = type.getKind() == ElementKind.RECORD;
         List<TypeElement> classes = Hierarchy.classes(type);
         List<Property> properties = isRecord ? Properties.ofRecord(type) : Properties.ofClass(classes);
@@ -101,6 +123,12 @@ final class NamedShapes {
                 .filter(property -> !property.isIgnored()
                         && !dropped.contains(property.jsonName())
                         && !isIgnoredType(property.type()))
+                .toList();
+    }
+
+    private static List<Component> components(TypeElement type, List<Property> properties, Where where, Shapes shapes) {
+        boolean isRecord = type.getKind() == ElementKind.RECORD;
+        return properties.stream()
                 .map(property -> component(property, where.component(property), shapes, isRecord))
                 .toList();
     }

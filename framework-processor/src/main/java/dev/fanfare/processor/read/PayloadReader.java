@@ -4,10 +4,12 @@ import dev.fanfare.processor.check.Unshaped;
 import dev.fanfare.processor.mirror.Docs;
 import dev.fanfare.processor.mirror.Names;
 import dev.fanfare.processor.mirror.TypeText;
+import dev.fanfare.processor.model.Evolution;
 import dev.fanfare.processor.model.Payload;
 import dev.fanfare.processor.model.Payload.Definition;
 import dev.fanfare.processor.model.Payload.UnionDefinition;
 import dev.fanfare.processor.model.TypeRef;
+import dev.fanfare.processor.report.Finding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +30,20 @@ final class PayloadReader {
      * The shape of an event.
      *
      * @param problems components without a JSON form
+     * @param findings what is wrong with what types say about names of other days
      */
-    record Shaped(Payload payload, List<Unshaped> problems) {}
+    record Shaped(Payload payload, List<Unshaped> problems, List<Finding> findings) {}
 
     /** The shape of a record or class. */
     Shaped plain(TypeElement event) {
         NamedShapes named = new NamedShapes(elements);
         Shapes shapes = new Shapes(named);
         define(event, named, shapes);
-        return new Shaped(new Payload(named.definitions()), shapes.problems());
+        return new Shaped(new Payload(named.definitions()), shapes.problems(), named.findings());
     }
 
     /** The shape of a sealed interface; its records by event name. */
-    Shaped sealed(TypeElement event, Map<String, TypeElement> cases) {
+    Shaped sealed(TypeElement event, Map<String, TypeElement> cases, Evolution evolution) {
         NamedShapes named = new NamedShapes(elements);
         Shapes shapes = new Shapes(named);
         Map<String, TypeRef> names = new LinkedHashMap<>();
@@ -50,8 +53,9 @@ final class PayloadReader {
         });
         SortedMap<String, Definition> definitions = named.definitions();
         definitions.put(
-                Names.of(event).canonical(), new UnionDefinition(Docs.of(elements, event), names, Optional.empty()));
-        return new Shaped(new Payload(definitions), shapes.problems());
+                Names.of(event).canonical(),
+                new UnionDefinition(Docs.of(elements, event), names, Optional.empty(), evolution));
+        return new Shaped(new Payload(definitions), shapes.problems(), named.findings());
     }
 
     private static void define(TypeElement type, NamedShapes named, Shapes shapes) {

@@ -20,6 +20,11 @@ final class Scalars {
     private static final Scalar BYTE = between(Byte.MIN_VALUE, Byte.MAX_VALUE);
     private static final Scalar SHORT = between(Short.MIN_VALUE, Short.MAX_VALUE);
     private static final Scalar INT = between(Integer.MIN_VALUE, Integer.MAX_VALUE);
+    private static final Scalar FLOAT = of("number", "float");
+    private static final Scalar CHAR = of("string", "char");
+
+    /** Bytes go as base64. */
+    static final Scalar BYTES = of("string", "byte[]");
 
     private static final Map<String, Scalar> BY_NAME = new HashMap<>(Map.ofEntries(
             Map.entry("java.lang.Boolean", BOOLEAN),
@@ -27,18 +32,19 @@ final class Scalars {
             Map.entry("java.lang.Short", SHORT),
             Map.entry("java.lang.Integer", INT),
             Map.entry("java.lang.Long", INTEGER),
-            Map.entry("java.lang.Float", NUMBER),
+            Map.entry("java.lang.Float", FLOAT),
+            Map.entry("java.lang.Character", CHAR),
+            Map.entry("java.lang.CharSequence", STRING),
+            Map.entry("java.lang.String", STRING),
             Map.entry("java.lang.Double", NUMBER),
-            Map.entry("java.math.BigInteger", INTEGER),
-            Map.entry("java.math.BigDecimal", NUMBER),
+            Map.entry("java.math.BigInteger", of("integer", "java.math.BigInteger")),
+            Map.entry("java.math.BigDecimal", of("number", "java.math.BigDecimal")),
             Map.entry("java.util.UUID", formatted("uuid")),
             Map.entry("java.time.Instant", formatted("date-time")),
             Map.entry("java.time.LocalDate", formatted("date"))));
 
+    /** Texts of a form of their own, for which there is no {@code format} that each value satisfies. */
     private static final Set<String> TEXTS = Set.of(
-            "java.lang.Character",
-            "java.lang.CharSequence",
-            "java.lang.String",
             "java.net.URI",
             "java.net.URL",
             "java.time.Duration",
@@ -86,7 +92,9 @@ final class Scalars {
 
     /** The shape of a type of the JDK that goes to JSON as a scalar. */
     static Optional<JsonType> named(String canonicalName) {
-        return TEXTS.contains(canonicalName) ? Optional.of(STRING) : Optional.ofNullable(BY_NAME.get(canonicalName));
+        return TEXTS.contains(canonicalName)
+                ? Optional.of(of("string", canonicalName))
+                : Optional.ofNullable(BY_NAME.get(canonicalName));
     }
 
     /** The shape of a primitive. */
@@ -97,8 +105,9 @@ final class Scalars {
             case SHORT -> SHORT;
             case INT -> INT;
             case LONG -> INTEGER;
-            case CHAR -> STRING;
-            case FLOAT, DOUBLE -> NUMBER;
+            case CHAR -> CHAR;
+            case FLOAT -> FLOAT;
+            case DOUBLE -> NUMBER;
             default -> throw new IllegalArgumentException(kind + " is no primitive");
         };
     }
@@ -115,6 +124,10 @@ final class Scalars {
 
     private static Scalar plain(String type) {
         return new Scalar(type, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Scalar of(String type, String javaType) {
+        return new Scalar(type, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(javaType));
     }
 
     private static Scalar formatted(String format) {

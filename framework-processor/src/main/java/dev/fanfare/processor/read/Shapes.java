@@ -83,9 +83,11 @@ final class Shapes {
 
     /** Bytes go as base64, characters as text. */
     private JsonType array(TypeMirror element, Where where) {
-        return element.getKind() == TypeKind.BYTE || element.getKind() == TypeKind.CHAR
-                ? Scalars.STRING
-                : new ListOf(of(element, where), false);
+        return switch (element.getKind()) {
+            case BYTE -> Scalars.BYTES;
+            case CHAR -> Scalars.STRING;
+            default -> new ListOf(of(element, where), false);
+        };
     }
 
     private JsonType declared(DeclaredType type, Where where) {
@@ -113,10 +115,10 @@ final class Shapes {
         TypeMirror first = arguments.get(0);
         return switch (container) {
             case LIST -> new ListOf(of(first, where), false);
-            case SET -> new ListOf(of(first, where), isCanonical(first));
+            case SET -> new ListOf(of(first, where), isCanonical(first), true);
             case MAP -> {
                 checkKey(first, where);
-                yield new MapOf(of(arguments.get(1), where));
+                yield new MapOf(of(arguments.get(1), where), key(first, where));
             }
             case OPTIONAL ->
                 isOptional(first)
@@ -143,6 +145,17 @@ final class Shapes {
                     where,
                     TypeText.of(key) + " cannot be the key of a map; String, UUID, enums, booleans and numbers can");
         }
+    }
+
+    /** Names are text where nothing else is said. */
+    private Optional<JsonType> key(TypeMirror key, Where where) {
+        if (key.getKind() != TypeKind.DECLARED) {
+            return Optional.empty();
+        }
+        TypeElement element = Hierarchy.element(key);
+        return element.getKind() == ElementKind.ENUM
+                ? Optional.of(named.refer(element, where, this))
+                : Scalars.named(element.getQualifiedName().toString()).filter(scalar -> !scalar.equals(Scalars.STRING));
     }
 
     private record Reason(String text, Optional<String> fix) {

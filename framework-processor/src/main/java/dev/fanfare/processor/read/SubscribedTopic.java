@@ -36,9 +36,7 @@ final class SubscribedTopic {
      */
     record Wanted(TopicModel topic, Optional<EventCase> only) {
         List<String> eventNames() {
-            return only.map(EventCase::name)
-                    .map(List::of)
-                    .orElseGet(() -> topic.event().names());
+            return only.map(EventCase::names).orElseGet(() -> topic.event().names());
         }
 
         FilterScope filterScope() {

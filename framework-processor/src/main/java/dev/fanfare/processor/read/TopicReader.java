@@ -87,12 +87,14 @@ public final class TopicReader implements Topics {
 
     private TopicModel model(TypeElement type, AnnotationView topic, boolean isInterface, EventModel event) {
         String guarantee = topic.constant("guarantee");
+        String compatibility = topic.constant("compatibility");
         return new TopicModel(
                 Names.of(type),
                 isInterface,
                 Access.isPublic(type),
                 topic.string("value"),
                 guarantee.isEmpty() ? "AT_LEAST_ONCE" : guarantee,
+                compatibility.isEmpty() ? "FULL_TRANSITIVE" : compatibility,
                 event,
                 services.of(type),
                 Docs.of(elements, type),

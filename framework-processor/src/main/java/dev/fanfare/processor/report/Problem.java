@@ -310,6 +310,137 @@ public enum Problem {
             "Module %s does not provide its topology.",
             "A named module ignores META-INF/services; its module-info says what it provides."),
 
+    LOCK_MISSING(
+            "FF-L001",
+            ERROR,
+            "There is no lock file %s.",
+            "The lock file holds what was accepted last; write it with -Afanfare.lock.accept=true, and commit it."),
+    LOCK_MALFORMED(
+            "FF-L002",
+            ERROR,
+            "The lock file %s cannot be read: %s.",
+            "Only the compiler writes it, by -Afanfare.lock.accept=true; take the one that was committed."),
+    LOCK_CONFLICT(
+            "FF-L003",
+            ERROR,
+            "The lock file %s holds a merge conflict, at line %s.",
+            "Take one side of the whole file, and accept what was merged with -Afanfare.lock.accept=true."),
+    LOCK_VERSION(
+            "FF-L004",
+            ERROR,
+            "The lock file %s has version %s.",
+            "This version of Fanfare reads lock files of version 1.x; compile with the one that wrote it, or a newer one."),
+    LOCK_OPTION(
+            "FF-L005",
+            ERROR,
+            "The option -A%s=%s %s.",
+            "-Afanfare.lock=<file> names the lock file, and -Afanfare.lock.accept=true, beside it, rewrites it."),
+    LOCK_NOT_WRITTEN(
+            "FF-L006",
+            ERROR,
+            "The lock file %s could not be written: %s.",
+            "Its directory must exist, and be writable."),
+    LOCK_BEHIND(
+            "FF-L007",
+            WARNING,
+            "The lock file does not hold %s.",
+            "What is released must be accepted, or later changes are not compared with it: compile with -Afanfare.lock.accept=true."),
+    ALIAS(
+            "FF-L008",
+            ERROR,
+            "Alias \"%s\" of %s %s.",
+            "An alias is an earlier name: nothing else in the type has it, now or earlier."),
+    RESERVED_USED(
+            "FF-L009",
+            ERROR,
+            "The name of %s, \"%s\", is one that %s reserves.",
+            "A reserved name may still stand in messages with its old meaning; choose another one."),
+    UNKNOWN_MISPLACED(
+            "FF-L010",
+            ERROR,
+            "@Unknown on %s stands for nothing: %s.",
+            "@Unknown goes on one constant of an enum, or on one record of a sealed event whose components are String eventName and String json."),
+    LOCKED_REQUIRED(
+            "FF-L011",
+            ERROR,
+            "%s is required, but may be missing in messages of accepted versions.",
+            "New code reads old messages: those in flight, dead letters, replays. What is new starts as an Optional or @Nullable; what was renamed has an @Alias."),
+    LOCKED_GONE(
+            "FF-L012",
+            ERROR,
+            "%s may be missing now, but code of accepted versions requires it.",
+            "Old code reads new messages while the new code is deployed. A required component stays, required, as long as old code runs."),
+    LOCKED_RESERVED(
+            "FF-L013",
+            ERROR,
+            "The name of %s, \"%s\", was reserved in an accepted version.",
+            "A reserved name may still stand in messages with its old meaning; choose another one."),
+    LOCKED_TYPE(
+            "FF-L014",
+            ERROR,
+            "%s was %s and is %s: %s.",
+            "Old messages and new ones must be read by the code of accepted versions and by this one; put the new type under a new name."),
+    LOCKED_CONSTANT_ADDED(
+            "FF-L015",
+            ERROR,
+            "Constant %s is new, and code of accepted versions does not know it.",
+            "Old code reads new messages while the new code is deployed. An enum that has an @Unknown constant, accepted before, reads as that what it does not know."),
+    LOCKED_CONSTANT_GONE(
+            "FF-L016",
+            ERROR,
+            "%s has no constant \"%s\" any more.",
+            "New code reads old messages, which may hold it: keep it, or if it was renamed give it an @Alias."),
+    LOCKED_EVENT_ADDED(
+            "FF-L017",
+            ERROR,
+            "Event \"%s\" is new on topic \"%s\", and code of accepted versions does not know it.",
+            "Old code reads new messages while the new code is deployed. A sealed event that has an @Unknown record, accepted before, reads as that what it does not know."),
+    LOCKED_EVENT_GONE(
+            "FF-L018",
+            ERROR,
+            "Topic \"%s\" has no event \"%s\" any more.",
+            "New code reads old messages, among which it may be: keep the event, or if it was renamed give it an @Alias."),
+    LOCKED_NAMES_COLLIDE(
+            "FF-L019",
+            ERROR,
+            "%s is read from %s, and messages may hold more than one of these.",
+            "An alias is the earlier name of the same component; where both were written at once they are two."),
+    LOCKED_TOPIC_GONE(
+            "FF-L020",
+            ERROR,
+            "Topic \"%s\" is gone.",
+            "Code of accepted versions publishes and subscribes to it, and its messages in flight are lost with it."),
+    LOCKED_SUBSCRIPTION_GONE(
+            "FF-L021",
+            ERROR,
+            "Subscription \"%s\" of topic \"%s\" is gone.",
+            "Nothing handles what waits in it, dead letters included; drain it first, then accept."),
+    LOCKED_ATTRIBUTE_GONE(
+            "FF-L022",
+            ERROR,
+            "Topic \"%s\" has no attribute \"%s\" any more.",
+            "Filters of other applications may name it: they would match nothing."),
+    LOCKED_ATTRIBUTE_TYPE(
+            "FF-L023",
+            ERROR,
+            "Attribute \"%s\" of topic \"%s\" was %s and is %s.",
+            "Filters of other applications may compare it with values of the old type."),
+    LOCKED_GUARANTEE(
+            "FF-L024",
+            ERROR,
+            "Topic \"%s\" promised %s and promises %s.",
+            "Code of accepted versions relies on the stronger guarantee."),
+    LOCKED_ORDER(
+            "FF-L025",
+            ERROR,
+            "Topic \"%s\" was %s and is %s.",
+            "Order is a property of the topic and its queues in the cloud; a new order needs new ones, and messages in flight keep the old."),
+    LOCKED_FILTER(
+            "FF-L026",
+            ERROR,
+            "Subscription \"%s\" of topic \"%s\" got %s and gets %s.",
+            "A cloud may have to make the subscription anew, without what waits in it; add a subscription of another name and drain this one."),
+
     INTERNAL(
             "FF-X001",
             ERROR,

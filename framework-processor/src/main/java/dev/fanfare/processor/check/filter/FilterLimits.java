@@ -7,7 +7,6 @@ import dev.fanfare.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** F005-F007: a filter keeps within what each of the clouds takes. */
 final class FilterLimits {
@@ -22,18 +21,17 @@ final class FilterLimits {
 
     private FilterLimits() {}
 
-    static List<Finding> check(
-            Collection<Demand> demands, Condition whole, Optional<String> eventName, SourceRef place) {
+    static List<Finding> check(Collection<Demand> demands, Condition whole, List<String> eventNames, SourceRef place) {
         List<Finding> findings = new ArrayList<>();
         if (demands.size() > ATTRIBUTES) {
             List<String> names = demands.stream().map(Demand::attribute).toList();
             findings.add(Finding.of(Problem.FILTER_TOO_MANY_ATTRIBUTES, place, names.size(), String.join(", ", names)));
         }
-        long combinations = combinations(demands);
+        long combinations = Math.max(1, eventNames.size()) * combinations(demands);
         if (combinations > COMBINATIONS) {
             findings.add(Finding.of(Problem.FILTER_TOO_MANY_COMBINATIONS, place, combinations));
         }
-        int bytes = PubSubText.bytes(whole, eventName);
+        int bytes = PubSubText.bytes(whole, eventNames);
         if (bytes > BYTES) {
             findings.add(Finding.of(Problem.FILTER_TOO_LONG, place, bytes));
         }

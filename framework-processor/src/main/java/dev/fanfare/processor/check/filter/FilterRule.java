@@ -100,7 +100,7 @@ public final class FilterRule {
                 .flatMap(demand -> demand.conditions().stream())
                 .toList();
         Condition whole = all.size() == 1 ? all.get(0) : new And(all);
-        FilterLimits.check(demands.values(), whole, scope.eventName(), place).forEach(found::add);
+        FilterLimits.check(demands.values(), whole, scope.eventNames(), place).forEach(found::add);
         return Optional.of(whole);
     }
 

@@ -14,23 +14,23 @@ import java.util.stream.Collectors;
  * @param event the event's simple name
  * @param attributes the attributes that it may have
  * @param always the names of those that every event has
- * @param eventName the event name that the subscription asks for besides, where it does not want all
+ * @param eventNames the event names that the subscription asks for besides; none where it wants all
  */
-public record FilterScope(
-        String event, List<AttributeModel> attributes, Set<String> always, Optional<String> eventName) {
+public record FilterScope(String event, List<AttributeModel> attributes, Set<String> always, List<String> eventNames) {
     public FilterScope {
         attributes = List.copyOf(attributes);
         always = Set.copyOf(always);
+        eventNames = List.copyOf(eventNames);
     }
 
     /** All events of a topic. */
     public static FilterScope of(EventModel event) {
-        return new FilterScope(event.type().nested("."), event.attributes(), always(event.cases()), Optional.empty());
+        return new FilterScope(event.type().nested("."), event.attributes(), always(event.cases()), List.of());
     }
 
     /** One record of a sealed event. */
     public static FilterScope of(EventCase one) {
-        return new FilterScope(one.type().nested("."), one.attributes(), always(List.of(one)), Optional.of(one.name()));
+        return new FilterScope(one.type().nested("."), one.attributes(), always(List.of(one)), one.names());
     }
 
     Optional<AttributeModel> attribute(String name) {

@@ -8,7 +8,6 @@ import dev.fanfare.processor.model.FilterModel.Not;
 import dev.fanfare.processor.model.FilterModel.Prefix;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,13 +22,13 @@ final class PubSubText {
 
     private PubSubText() {}
 
-    /** The length in UTF-8, with the clause for the event's name. */
-    static int bytes(Condition condition, Optional<String> eventName) {
-        return of(condition, eventName).getBytes(StandardCharsets.UTF_8).length;
+    /** The length in UTF-8, with the clause for the event's names. */
+    static int bytes(Condition condition, List<String> eventNames) {
+        return of(condition, eventNames).getBytes(StandardCharsets.UTF_8).length;
     }
 
-    static String of(Condition condition, Optional<String> eventName) {
-        Stream<String> name = eventName.stream().map(one -> equal("ce-type", one));
+    static String of(Condition condition, List<String> eventNames) {
+        Stream<String> name = eventNames.isEmpty() ? Stream.empty() : Stream.of(in(new In("ce-type", eventNames)));
         return Stream.concat(name, Stream.of(text(condition))).collect(Collectors.joining(" AND "));
     }
 

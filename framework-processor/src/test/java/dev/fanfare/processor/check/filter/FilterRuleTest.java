@@ -34,7 +34,7 @@ class FilterRuleTest {
                             new ComponentReading(
                                     "level", "level()", ValueKind.ENUM, false, List.of("FREE", "PRO", "TEAM")))),
             Set.of("trial", "seats"),
-            Optional.empty());
+            List.of());
 
     private static AttributeModel attribute(String name, ValueKind kind) {
         return new AttributeModel(name, new ComponentReading(name, name + "()", kind, false, List.of()));
@@ -183,7 +183,7 @@ class FilterRuleTest {
 
     @Test
     void anEventWithoutAttributesIsToldSo() {
-        FilterScope none = new FilterScope("Ping", List.of(), Set.of(), Optional.empty());
+        FilterScope none = new FilterScope("Ping", List.of(), Set.of(), List.of());
         assertThat(findings("EXISTS plan", none).get(0).text()).endsWith("components: there are none.");
     }
 
@@ -290,7 +290,7 @@ class FilterRuleTest {
 
     @Test
     void theClauseForTheEventsNameCounts() {
-        FilterScope subtype = new FilterScope("Created", SCOPE.attributes(), SCOPE.always(), Optional.of("created"));
+        FilterScope subtype = new FilterScope("Created", SCOPE.attributes(), SCOPE.always(), List.of("created"));
         String longest = "plan = '" + "x".repeat(256 - 20) + "'";
         assertThat(findings(longest, subtype).get(0).values()).containsExactly(256 + 37);
     }

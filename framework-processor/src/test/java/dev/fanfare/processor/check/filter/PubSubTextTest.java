@@ -8,7 +8,6 @@ import dev.fanfare.processor.model.FilterModel.In;
 import dev.fanfare.processor.model.FilterModel.Not;
 import dev.fanfare.processor.model.FilterModel.Prefix;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PubSubTextTest {
@@ -20,22 +19,22 @@ class PubSubTextTest {
                                 new Not(new In("region", List.of("x"))),
                                 new Prefix("name", "p"),
                                 new Exists("trial"))),
-                        Optional.empty()))
+                        List.of()))
                 .isEqualTo("(attributes.plan = \"a\" OR attributes.plan = \"b\") AND NOT attributes.region = \"x\""
                         + " AND hasPrefix(attributes.name, \"p\") AND attributes:trial");
     }
 
     @Test
     void theEventsNameComesFirstAndOddKeysAreQuoted() {
-        assertThat(PubSubText.of(new Exists("a.b"), Optional.of("created")))
+        assertThat(PubSubText.of(new Exists("a.b"), List.of("created")))
                 .isEqualTo("attributes.\"ce-type\" = \"created\" AND attributes:\"a.b\"");
     }
 
     @Test
     void quotesAndBackslashesAreEscaped() {
-        assertThat(PubSubText.of(new In("plan", List.of("a\"b\\c")), Optional.empty()))
+        assertThat(PubSubText.of(new In("plan", List.of("a\"b\\c")), List.of()))
                 .isEqualTo("attributes.plan = \"a\\\"b\\\\c\"");
-        assertThat(PubSubText.bytes(new In("plan", List.of("a\"b\\c")), Optional.empty()))
+        assertThat(PubSubText.bytes(new In("plan", List.of("a\"b\\c")), List.of()))
                 .isEqualTo(27);
     }
 }
