@@ -144,7 +144,6 @@ enum ScalarForm {
                     .mapToDouble(i -> numbers[i])
                     .allMatch(Double::isFinite);
         }
-        return !(value instanceof Double || value instanceof Float)
-                || Double.isFinite(((Number) value).doubleValue());
+        return !(value instanceof Double || value instanceof Float) || Double.isFinite(((Number) value).doubleValue());
     }
 }
