@@ -140,8 +140,9 @@ final class NamedShapes {
     private static Component component(Property property, Where where, Shapes shapes, boolean isRecord) {
         TypeMirror type = property.type();
         JsonType shape = property.isReshaped() ? shapes.formatted(property, where) : shapes.of(type, where);
-        boolean isNullable =
-                property.isNullable() || property.isOneWay() || (!isRecord && !type.getKind().isPrimitive());
+        boolean isNullable = property.isNullable()
+                || property.isOneWay()
+                || (!isRecord && !type.getKind().isPrimitive());
         boolean isRequired = isRecord
                 && !isNullable
                 && !Shapes.isOptional(type)

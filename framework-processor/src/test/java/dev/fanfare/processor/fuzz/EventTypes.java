@@ -137,7 +137,8 @@ final class EventTypes {
             return formatted() + " " + name;
         }
         if (dice.oneIn(6)) {
-            return dice.of("Optional<%s>", "List<%s>", "Map<String, %s>", "@Nullable %s").formatted(owner) + " " + name;
+            return dice.of("Optional<%s>", "List<%s>", "Map<String, %s>", "@Nullable %s")
+                            .formatted(owner) + " " + name;
         }
         return jackson() + nullable(type(3)) + " " + name;
     }
