@@ -63,7 +63,9 @@ class StrictCodecTest {
     record Price(Coin coin) {}
 
     record Sparse(
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String note,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String note,
+
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> tags) {}
 
     @Test
@@ -196,12 +198,11 @@ class StrictCodecTest {
 
     @Test
     void anInclusionRuleHoldsForWhatIsNotRequired() throws Exception {
-        String schema =
-                """
+        String schema = """
                 {"type":"object","properties":{"note":{"type":["string","null"]},"tags":%s},"required":["tags"]}
                 """.formatted(TEXTS);
-        EventCodec<Sparse> codec = new EventCodec<>(
-                binding(Sparse.class), new EventJson(Map.of(Sparse.class.getCanonicalName(), schema)));
+        EventCodec<Sparse> codec =
+                new EventCodec<>(binding(Sparse.class), new EventJson(Map.of(Sparse.class.getCanonicalName(), schema)));
 
         assertThat(new String(codec.encode(new Sparse(null, List.of())), StandardCharsets.UTF_8))
                 .isEqualTo("{\"tags\":[]}");
