@@ -29,9 +29,10 @@ final class Places {
     }
 
     Optional<Place> find(SourceRef ref) {
-        return element(ref).map(element -> ofComponent(element)
-                .map(field -> new Place(field, null, null, ""))
-                .orElseGet(() -> place(element, ref)));
+        return element(ref)
+                .map(element -> ofComponent(element)
+                        .map(field -> new Place(field, null, null, ""))
+                        .orElseGet(() -> place(element, ref)));
     }
 
     /**

@@ -67,7 +67,9 @@ class DeclarationsFuzzTest {
         System.out.printf(
                 "DeclarationsFuzzTest: seed %d, %d %s programs: %d clean, %d refused%n",
                 SEED, PROGRAMS, kind, clean, refused);
-        assertThat(failures).as("of %d %s programs, seed %d", PROGRAMS, kind, SEED).isEmpty();
+        assertThat(failures)
+                .as("of %d %s programs, seed %d", PROGRAMS, kind, SEED)
+                .isEmpty();
     }
 
     private static Program program(int number, String kind, Change change) {
@@ -96,7 +98,8 @@ class DeclarationsFuzzTest {
             List<Message> wrong = of(program, outcome).stream()
                     .filter(message -> message.isError()
                             || !message.isOurs()
-                            || !(message.text().contains("[FF-S021]") || message.text().contains("[FF-S018]")))
+                            || !(message.text().contains("[FF-S021]")
+                                    || message.text().contains("[FF-S018]")))
                     .toList();
             boolean isMissing = outcome.success() && !classes.containsAll(program.generated());
             if (!wrong.isEmpty() || isMissing) {

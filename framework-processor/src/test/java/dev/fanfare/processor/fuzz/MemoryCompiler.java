@@ -116,8 +116,8 @@ final class MemoryCompiler implements AutoCloseable {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<Source> files = new ArrayList<>();
         program.sources().forEach((path, text) -> files.add(new Source(path, text)));
-        JavacTask task = (JavacTask) compiler.getTask(
-                new StringWriter(), standard, diagnostics, List.of("-proc:none"), List.of(), files);
+        JavacTask task = (JavacTask)
+                compiler.getTask(new StringWriter(), standard, diagnostics, List.of("-proc:none"), List.of(), files);
         try {
             task.parse();
         } catch (IOException failure) {

@@ -15,7 +15,8 @@ final class Mistakes {
             new Mistake("FF-T001", "@Topic(\"Not Kebab\") record @(String a) {}"),
             new Mistake("FF-T001", "@Topic(\"\") record @(String a) {}"),
             new Mistake("FF-T001", "@Topic(\"1st\") record @(String a) {}"),
-            new Mistake("FF-T002", "class @ { @Topic(\"#\") record A(String a) {} @Topic(\"#\") record B(String a) {} }"),
+            new Mistake(
+                    "FF-T002", "class @ { @Topic(\"#\") record A(String a) {} @Topic(\"#\") record B(String a) {} }"),
             new Mistake("FF-T003", "@Topic(\"#\") interface @ {}"),
             new Mistake("FF-T004", "@Topic(\"#\") interface @<E> extends Publisher<E> {}"),
             new Mistake("FF-T005", "@Topic(\"#\") interface @ extends Publisher<@.E> { record E(int a) {} void f(); }"),
@@ -57,7 +58,8 @@ final class Mistakes {
                             + " record B(@Attribute String a) implements @ {} }"),
             new Mistake("FF-E019", "record @(@OrderingKey int a) {}"),
             new Mistake("FF-S001", "class @ { EVENT @Subscribe(\"No No\") void f(E e) {} }"),
-            new Mistake("FF-S002", "class @ { EVENT @Subscribe(\"x\") void f(E e) {} @Subscribe(\"x\") void g(E e) {} }"),
+            new Mistake(
+                    "FF-S002", "class @ { EVENT @Subscribe(\"x\") void f(E e) {} @Subscribe(\"x\") void g(E e) {} }"),
             new Mistake("FF-S003", "class @ { EVENT @Subscribe private void f(E e) {} }"),
             new Mistake("FF-S004", "abstract class @ { EVENT @Subscribe abstract void f(E e); }"),
             new Mistake("FF-S005", "class @<T> { EVENT @Subscribe void f(E e) {} }"),
@@ -76,15 +78,18 @@ final class Mistakes {
                     "class @ { EVENT @Subscribe(retry = @Retry(minBackoff = \"9m\", maxBackoff = \"1m\")) void f(E e) {} }"),
             new Mistake("FF-S015", "class @ { EVENT @Subscribe(retry = @Retry(maxAttempts = 0)) void f(E e) {} }"),
             new Mistake("FF-S016", "class @ { EVENT @Subscribe(concurrency = -1) void f(E e) {} }"),
-            new Mistake("FF-S017", "class @ { EVENT @Subscribe(timeout = \"12h\", retention = \"10m\") void f(E e) {} }"),
+            new Mistake(
+                    "FF-S017", "class @ { EVENT @Subscribe(timeout = \"12h\", retention = \"10m\") void f(E e) {} }"),
             new Mistake("FF-S020", "@Service(\"A B\") class @ {}"),
             new Mistake("FF-S025", "class @ { EVENT @Subscribe void f(E e) throws Throwable {} }"),
             new Mistake("FF-F001", "class @ { EVENT @Subscribe(filter = \"plan = \") void f(E e) {} }"),
             new Mistake("FF-F001", "class @ { EVENT @Subscribe(filter = \"((plan = 'x'\") void f(E e) {} }"),
             new Mistake("FF-F002", "class @ { EVENT @Subscribe(filter = \"plam = 'x'\") void f(E e) {} }"),
             new Mistake("FF-F003", "class @ { EVENT @Subscribe(filter = \"plan = 5\") void f(E e) {} }"),
-            new Mistake("FF-F004", "class @ { EVENT @Subscribe(filter = \"plan = 'a' OR plan = 'b'\") void f(E e) {} }"),
-            new Mistake("FF-F008", "class @ { EVENT @Subscribe(filter = \"plan = 'a' AND plan = 'b'\") void f(E e) {} }"));
+            new Mistake(
+                    "FF-F004", "class @ { EVENT @Subscribe(filter = \"plan = 'a' OR plan = 'b'\") void f(E e) {} }"),
+            new Mistake(
+                    "FF-F008", "class @ { EVENT @Subscribe(filter = \"plan = 'a' AND plan = 'b'\") void f(E e) {} }"));
 
     private static final String HEAD =
             "package %s;\nimport dev.fanfare.*;\nimport dev.fanfare.runtime.*;\nimport java.util.*;\n";

@@ -48,7 +48,8 @@ final class SoundPrograms {
         }
         if (dice.oneIn(5)) {
             sources.put(
-                    name + "/package-info.java", "@dev.fanfare.Service(\"" + name + "-service\")\npackage " + name + ";\n");
+                    name + "/package-info.java",
+                    "@dev.fanfare.Service(\"" + name + "-service\")\npackage " + name + ";\n");
         }
         return new Program(name, sources, Set.of(), generated);
     }
@@ -61,12 +62,15 @@ final class SoundPrograms {
         generated.add(name + "." + type + "Publisher");
         String topic = name + "-" + type.toLowerCase(java.util.Locale.ROOT);
         return dice.oneIn(3)
-                ? "@Topic(value = \"" + topic + "\", guarantee = Guarantee." + dice.of("EXACTLY_ONCE", "AT_LEAST_ONCE") + ")\n"
+                ? "@Topic(value = \"" + topic + "\", guarantee = Guarantee." + dice.of("EXACTLY_ONCE", "AT_LEAST_ONCE")
+                        + ")\n"
                 : "@Topic(\"" + topic + "\")\n";
     }
 
     private String docs() {
-        return dice.oneIn(4) ? "/** " + dice.of("It is.", "A {@code b} <i>c</i>.", "\\u002a", "😀 @see nothing") + " */\n" : "";
+        return dice.oneIn(4)
+                ? "/** " + dice.of("It is.", "A {@code b} <i>c</i>.", "\\u002a", "😀 @see nothing") + " */\n"
+                : "";
     }
 
     private void record(String type) {
@@ -116,18 +120,23 @@ final class SoundPrograms {
                     public void setText(%s text) { this.text = text; }
                     @OrderingKey public long getId() { return 1; }
                 }
-                """
-                .formatted(docs(), topic(type), type, "String", "String", "String", "String"));
+                """.formatted(docs(), topic(type), type, "String", "String", "String", "String"));
         topics.add(new Topic(type, "", List.of("String plan"), true));
     }
 
     private void sealed(String type) {
-        StringBuilder text = new StringBuilder(docs() + topic(type) + dice.of("", "public ") + "sealed interface " + type + " {\n");
+        StringBuilder text =
+                new StringBuilder(docs() + topic(type) + dice.of("", "public ") + "sealed interface " + type + " {\n");
         int cases = dice.between(1, 3);
         for (int i = 0; i < cases; i++) {
             text.append(dice.oneIn(3) ? "    @EventName(\"named-" + i + "\")\n" : "")
-                    .append("    record Case").append(i).append("(@Attribute String plan, ").append(component())
-                    .append(" c) implements ").append(type).append(" {}\n");
+                    .append("    record Case")
+                    .append(i)
+                    .append("(@Attribute String plan, ")
+                    .append(component())
+                    .append(" c) implements ")
+                    .append(type)
+                    .append(" {}\n");
         }
         file(type, text.append("}\n").toString());
         topics.add(new Topic(type, "", List.of("String plan"), false));
@@ -137,7 +146,10 @@ final class SoundPrograms {
     private void topicInterface(String type) {
         List<String> attributes = new ArrayList<>();
         file(type + "Event", "public record " + type + "Event(" + components(attributes) + ") {}\n");
-        file(type, topic(type) + dice.of("", "public ") + "interface " + type + " extends Publisher<" + type + "Event> {}\n");
+        file(
+                type,
+                topic(type) + dice.of("", "public ") + "interface " + type + " extends Publisher<" + type
+                        + "Event> {}\n");
         topics.add(new Topic(type + "Event", "topic = " + type + ".class", attributes, false));
     }
 
@@ -146,7 +158,11 @@ final class SoundPrograms {
         if (dice.oneIn(3)) {
             Topic published = dice.of(topics);
             if (published.qualifier().isEmpty() && !published.event().contains(".")) {
-                text.append("    ").append(type).append("(Publisher<").append(published.event()).append("> out) {}\n");
+                text.append("    ")
+                        .append(type)
+                        .append("(Publisher<")
+                        .append(published.event())
+                        .append("> out) {}\n");
             }
         }
         int count = dice.between(1, 3);
@@ -174,19 +190,24 @@ final class SoundPrograms {
             values.add("ackDeadline = \"" + dice.between(10, 600) + "s\"");
         }
         if (dice.oneIn(4)) {
-            values.add("retry = @Retry(maxAttempts = " + dice.between(1, 20) + ", minBackoff = \"" + dice.between(0, 9999)
-                    + "ms\", never = {" + dice.of("", "IllegalStateException.class", "Error.class, RuntimeException.class")
-                    + "})");
+            values.add(
+                    "retry = @Retry(maxAttempts = " + dice.between(1, 20) + ", minBackoff = \"" + dice.between(0, 9999)
+                            + "ms\", never = {"
+                            + dice.of("", "IllegalStateException.class", "Error.class, RuntimeException.class")
+                            + "})");
         }
-        String one = dice.of("%s", "Message<%s>", "List<%s>", "List<Message<%s>>").formatted(topic.event());
-        List<String> results = topics.stream().filter(Topic::isResult).map(Topic::event).toList();
+        String one =
+                dice.of("%s", "Message<%s>", "List<%s>", "List<Message<%s>>").formatted(topic.event());
+        List<String> results =
+                topics.stream().filter(Topic::isResult).map(Topic::event).toList();
         String result = results.isEmpty() || dice.oneIn(2)
                 ? dice.of("void", "CompletionStage<Void>")
                 : dice.of("%s", "Optional<%s>", "List<%s>", "CompletionStage<%s>", "CompletableFuture<List<%s>>")
                         .formatted(dice.of(results));
         String body = result.equals("void") ? "{}" : "{ return null; }";
-        return "    @Subscribe(" + String.join(", ", values) + ")\n    " + dice.of("", "static ", "protected ", "public ") + result
-                + " on" + number + "(" + one + " event)" + dice.of("", " throws Exception") + " " + body + "\n";
+        return "    @Subscribe(" + String.join(", ", values) + ")\n    "
+                + dice.of("", "static ", "protected ", "public ") + result + " on" + number + "(" + one + " event)"
+                + dice.of("", " throws Exception") + " " + body + "\n";
     }
 
     private String filter(Topic topic) {
@@ -197,7 +218,9 @@ final class SoundPrograms {
                 dice.of("%s = 'x'", "%s != 'it''s'", "%s IN ('a', 'b')", "EXISTS %s", "NOT (%s = 'b')", "%s PREFIX 'a'")
                         .formatted(attribute[1]);
             case "boolean" -> dice.of("%s = true", "NOT %s = false").formatted(attribute[1]);
-            default -> dice.of("%s = 1", "%s IN (1, -2)", "%s != 7", "NOT (%s IN (3, 4))").formatted(attribute[1]);
+            default ->
+                dice.of("%s = 1", "%s IN (1, -2)", "%s != 7", "NOT (%s IN (3, 4))")
+                        .formatted(attribute[1]);
         };
     }
 }

@@ -10,29 +10,93 @@ import java.util.regex.Pattern;
 
 /** Tears programs: replaces, drops and doubles tokens, so that anything may come out. */
 final class WildPrograms {
-    private static final Pattern TOKEN = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|@?[\\p{L}_$][\\p{L}\\p{N}_$.]*|\\d+|\\S");
+    private static final Pattern TOKEN =
+            Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|@?[\\p{L}_$][\\p{L}\\p{N}_$.]*|\\d+|\\S");
 
     private static final List<String> TYPES = List.of(
-            "String", "int", "long[]", "List", "List<?>", "Object", "Missing", "Missing<String>", "Map<String, Missing>",
-            "Optional<Optional<String>>", "Thread", "Class<?>", "Comparable<String>", "void", "Publisher<String>",
-            "Message<String>", "CompletionStage<?>", "Enum<?>", "Iterable<byte[]>", "int[][][]", "Override", "T", "var");
+            "String",
+            "int",
+            "long[]",
+            "List",
+            "List<?>",
+            "Object",
+            "Missing",
+            "Missing<String>",
+            "Map<String, Missing>",
+            "Optional<Optional<String>>",
+            "Thread",
+            "Class<?>",
+            "Comparable<String>",
+            "void",
+            "Publisher<String>",
+            "Message<String>",
+            "CompletionStage<?>",
+            "Enum<?>",
+            "Iterable<byte[]>",
+            "int[][][]",
+            "Override",
+            "T",
+            "var");
 
     private static final List<String> TEXTS = List.of(
-            "\"\"", "\" \"", "\"a\"", "\"a-b\"", "\"😀\"", "\"\\u0000\"", "\"%s %n %d\"", "\"$L $T $S\"", "\"10m\"", "\"-1s\"",
-            "\"99999999999999999999d\"", "\"plan = 'x' AND (NOT EXISTS plan)\"", "\"((((((((\"", "\"plan IN ()\"", "\"'\"",
-            "\"" + "a".repeat(300) + "\"", "null", "\"x\" + 1", "Missing.NAME");
+            "\"\"",
+            "\" \"",
+            "\"a\"",
+            "\"a-b\"",
+            "\"😀\"",
+            "\"\\u0000\"",
+            "\"%s %n %d\"",
+            "\"$L $T $S\"",
+            "\"10m\"",
+            "\"-1s\"",
+            "\"99999999999999999999d\"",
+            "\"plan = 'x' AND (NOT EXISTS plan)\"",
+            "\"((((((((\"",
+            "\"plan IN ()\"",
+            "\"'\"",
+            "\"" + "a".repeat(300) + "\"",
+            "null",
+            "\"x\" + 1",
+            "Missing.NAME");
 
     private static final List<String> NUMBERS = List.of("0", "-1", "101", "2147483647", "2147483648", "1.5", "'c'");
 
     private static final List<String> ANNOTATIONS = List.of(
-            "@Topic(\"x\")", "@Topic", "@Subscribe", "@Subscribe(topic = void.class)", "@Subscribe(topic = int[].class)",
-            "@Subscribe(retry = @Retry(never = {Missing.class, Error.class}))", "@OrderingKey", "@Attribute",
-            "@Attribute(\"ce-x\")", "@EventName(\"\")", "@Service(\"\")", "@Missing", "@Deprecated", "@Retry",
-            "@Topic(value = \"y\", value = \"z\")", "@Topic(5)", "@Subscribe(filter = \"%s\")");
+            "@Topic(\"x\")",
+            "@Topic",
+            "@Subscribe",
+            "@Subscribe(topic = void.class)",
+            "@Subscribe(topic = int[].class)",
+            "@Subscribe(retry = @Retry(never = {Missing.class, Error.class}))",
+            "@OrderingKey",
+            "@Attribute",
+            "@Attribute(\"ce-x\")",
+            "@EventName(\"\")",
+            "@Service(\"\")",
+            "@Missing",
+            "@Deprecated",
+            "@Retry",
+            "@Topic(value = \"y\", value = \"z\")",
+            "@Topic(5)",
+            "@Subscribe(filter = \"%s\")");
 
     private static final List<String> MODIFIERS = List.of(
-            "private", "abstract", "static", "sealed", "non-sealed", "final", "native", "default", "enum", "class", "interface",
-            "record", "@interface", "protected", "synchronized", "strictfp");
+            "private",
+            "abstract",
+            "static",
+            "sealed",
+            "non-sealed",
+            "final",
+            "native",
+            "default",
+            "enum",
+            "class",
+            "interface",
+            "record",
+            "@interface",
+            "protected",
+            "synchronized",
+            "strictfp");
 
     private WildPrograms() {}
 
@@ -80,6 +144,8 @@ final class WildPrograms {
         if (Character.isUpperCase(old.charAt(0))) {
             return dice.of(TYPES);
         }
-        return Character.isLetter(old.charAt(0)) ? dice.of(dice.of(MODIFIERS), old + "x", "int") : dice.of("", old + old, " ");
+        return Character.isLetter(old.charAt(0))
+                ? dice.of(dice.of(MODIFIERS), old + "x", "int")
+                : dice.of("", old + old, " ");
     }
 }

@@ -20,9 +20,19 @@ final class NullWriter extends JsonSerializer<Object> {
     @Override
     public void serialize(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
         if (!isAllowed(out.getOutputContext())) {
-            throw JsonMappingException.from(out, SchemaModule.NULL);
+            throw refusal(out);
         }
         out.writeNull();
+    }
+
+    /** Lists and arrays add the place within them, maps do not. */
+    private static JsonMappingException refusal(JsonGenerator out) {
+        JsonMappingException refusal = JsonMappingException.from(out, SchemaModule.NULL);
+        JsonStreamContext place = out.getOutputContext();
+        if (place.getCurrentValue() instanceof Map<?, ?> map) {
+            refusal.prependPath(map, String.valueOf(place.getCurrentName()));
+        }
+        return refusal;
     }
 
     private boolean isAllowed(JsonStreamContext place) {
