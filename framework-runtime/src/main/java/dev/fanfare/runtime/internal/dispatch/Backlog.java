@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of one subscription that this process holds: those ready, those waiting for their key, those being
@@ -19,6 +20,10 @@ final class Backlog {
     private final ArrayDeque<InFlight> ready = new ArrayDeque<>();
     private final Held held = new Held();
     private final Staffing staffing;
+
+    /** Whether something is ready, as far as one can tell without the lock. */
+    private volatile boolean hasReady;
+
     private int settling;
     private boolean open;
 
@@ -52,7 +57,13 @@ final class Backlog {
                 ready.add(message);
             }
         }
+        hasReady = !ready.isEmpty();
         return staffing.hire(ready.size());
+    }
+
+    /** Whether something may be ready; takes no lock. */
+    boolean hasReady() {
+        return hasReady;
     }
 
     /** The next messages to handle, at most {@code max}; empty if there is none. */
@@ -62,37 +73,43 @@ final class Backlog {
             return List.of();
         }
         if (max == 1 || ready.isEmpty()) {
+            hasReady = !ready.isEmpty();
             return List.of(first);
         }
         List<InFlight> batch = new ArrayList<>(Math.min(max, ready.size() + 1));
         for (InFlight message = first; message != null; message = batch.size() < max ? ready.poll() : null) {
             batch.add(message);
         }
+        hasReady = !ready.isEmpty();
         return batch;
     }
 
     /** As {@link #take}, but a worker that finds nothing has left when this returns. */
-    synchronized List<InFlight> takeOrLeave(int max) {
+    synchronized List<InFlight> takeOrLeave(int max, Worker worker) {
         List<InFlight> taken = take(max);
         if (taken.isEmpty()) {
-            staffing.left();
+            staffing.left(worker);
         }
         return taken;
     }
 
-    /** Handlers have ended after so many nanoseconds: their permits are free, and their outcomes on their way. */
-    synchronized void handled(List<InFlight> messages, long nanos) {
+    /**
+     * Handlers have ended after so many nanoseconds: their permits are free, and their outcomes on their way.
+     *
+     * @param worker whose call it was; null if it ended in a thread of the application's
+     */
+    synchronized void handled(List<InFlight> messages, long nanos, @Nullable Worker worker) {
         letGo(messages);
-        staffing.worked(nanos);
+        staffing.worked(nanos, worker);
     }
 
     /**
      * A handler has ended after so many nanoseconds and its message is acknowledged or dead-lettered already: {@link
      * #handled} and {@link #settled} in one.
      */
-    synchronized int done(InFlight message, long nanos) {
+    synchronized int done(InFlight message, long nanos, @Nullable Worker worker) {
         held.remove(message);
-        staffing.worked(nanos);
+        staffing.worked(nanos, worker);
         return advance(message);
     }
 
@@ -108,6 +125,7 @@ final class Backlog {
             return 0;
         }
         ready.add(next);
+        hasReady = true;
         return staffing.hire(ready.size());
     }
 
@@ -131,6 +149,7 @@ final class Backlog {
             unstarted.addAll(lanes.abandon(message));
         }
         ready.clear();
+        hasReady = false;
         unstarted.addAll(lanes.drain());
         return letGo(unstarted);
     }

@@ -30,6 +30,7 @@ public final class SubscriptionRunner implements SubscriptionControl {
     private final Settlement settlement;
     private final Fetcher fetcher;
     private final Workers workers;
+    private final Patience patience = new Patience();
     private final TimeSource time;
     private final int batch;
 
@@ -120,26 +121,39 @@ public final class SubscriptionRunner implements SubscriptionControl {
 
     /** One worker: handles what is ready, fetches when nothing is, and leaves when there is nothing to fetch. */
     private void work() {
-        for (List<InFlight> messages = next(); !messages.isEmpty(); messages = next()) {
+        Worker worker = new Worker();
+        int handled = 0;
+        for (List<InFlight> messages = next(worker); !messages.isEmpty(); messages = next(worker)) {
+            if (++handled == 2) {
+                patience.restore();
+            }
             try {
-                attempt(messages);
+                attempt(messages, worker);
             } catch (RuntimeException | Error unexpected) {
                 // Whatever a handler does is an outcome, so this is none of its doing; the worker must live on.
                 LOG.log(Level.ERROR, "Fanfare failed to end an attempt; this is a bug, please report it.", unexpected);
             }
+            if (worker.isDismissed()) {
+                // Another one goes on. It may get stuck this moment, and must not be the only one to fetch or to be
+                // watched.
+                fetcher.pump();
+                workers.start(0);
+                return;
+            }
         }
     }
 
-    private List<InFlight> next() {
+    private List<InFlight> next(Worker worker) {
         List<InFlight> ready = backlog.take(batch);
         if (!ready.isEmpty()) {
             return ready;
         }
         fetcher.pump();
-        return backlog.takeOrLeave(batch);
+        patience.await(backlog::hasReady);
+        return backlog.takeOrLeave(batch, worker);
     }
 
-    private void attempt(List<InFlight> messages) {
+    private void attempt(List<InFlight> messages, Worker worker) {
         long begun = System.nanoTime();
         Execution execution = new Execution(messages, time.millis());
         leases.begun(execution);
@@ -155,7 +169,7 @@ public final class SubscriptionRunner implements SubscriptionControl {
         boolean interrupted = Thread.interrupted();
         long nanos = System.nanoTime() - begun;
         if (result == null || result.isDone() || failure != null) {
-            ended(execution, nanos, failure == null ? failureOf(result, interrupted) : failure);
+            ended(execution, nanos, failure == null ? failureOf(result, interrupted) : failure, worker);
         } else {
             endLater(execution, nanos, result);
         }
@@ -166,7 +180,7 @@ public final class SubscriptionRunner implements SubscriptionControl {
         CompletableFuture<Void> outcome = new CompletableFuture<>();
         CompletionStage<Void> cuttable = outcome;
         cuttable.whenComplete((done, thrown) -> {
-            ended(execution, nanos, execution.failure(thrown));
+            ended(execution, nanos, execution.failure(thrown), null);
             // No worker: nobody else may come by to use the room that this makes.
             pumpIfStarving();
         });
@@ -189,14 +203,14 @@ public final class SubscriptionRunner implements SubscriptionControl {
         return interrupted ? new InterruptedException("The handler's thread was interrupted.") : null;
     }
 
-    private void ended(Execution execution, long nanos, @Nullable Throwable thrown) {
+    private void ended(Execution execution, long nanos, @Nullable Throwable thrown, @Nullable Worker worker) {
         Throwable failure = thrown == null ? null : Failures.speaking(thrown);
         List<InFlight> messages = execution.messages();
         if (failure == null && messages.size() == 1) {
-            endedWell(messages.get(0), nanos);
+            endedWell(messages.get(0), nanos, worker);
             return;
         }
-        backlog.handled(messages, nanos);
+        backlog.handled(messages, nanos, worker);
         for (InFlight message : messages) {
             Verdict verdict =
                     judge.judge(message.message().id(), message.message().attempt(), failure);
@@ -205,16 +219,16 @@ public final class SubscriptionRunner implements SubscriptionControl {
     }
 
     /** The common case, with as few steps as it can have. */
-    private void endedWell(InFlight message, long nanos) {
+    private void endedWell(InFlight message, long nanos, @Nullable Worker worker) {
         CompletableFuture<Void> acked = carryOut(message, Verdict.ACK);
         if (acked.isDone() && !acked.isCompletedExceptionally()) {
             try {
-                workers.start(backlog.done(message, nanos));
+                workers.start(backlog.done(message, nanos, worker));
             } finally {
                 message.source().settled();
             }
         } else {
-            backlog.handled(List.of(message), nanos);
+            backlog.handled(List.of(message), nanos, worker);
             settle(message, Verdict.ACK, acked);
         }
     }

@@ -32,7 +32,7 @@ class BacklogTest {
         List<InFlight> taken = backlog.take(1);
         assertThat(backlog.room()).isZero();
 
-        backlog.handled(taken, LONG);
+        backlog.handled(taken, LONG, null);
 
         assertThat(backlog.room()).isEqualTo(1);
         assertThat(backlog.held()).hasSize(3);
@@ -64,9 +64,9 @@ class BacklogTest {
         for (int i = 0; i < 100; i++) {
             backlog.admit(messages("k" + i));
             List<InFlight> taken = backlog.take(1);
-            backlog.handled(taken, 100);
+            backlog.handled(taken, 100, null);
             backlog.settled(taken.get(0));
-            backlog.takeOrLeave(1);
+            backlog.takeOrLeave(1, new Worker());
         }
 
         assertThat(backlog.admit(messages("a1", "b1", "c1"))).isBetween(0, 1);
@@ -79,7 +79,7 @@ class BacklogTest {
         assertThat(names(backlog.take(4))).containsExactly("b1");
         assertThat(backlog.take(1)).isEmpty();
 
-        backlog.handled(first, LONG);
+        backlog.handled(first, LONG, null);
         assertThat(backlog.take(1)).isEmpty();
         backlog.settled(first.get(0));
 
@@ -90,7 +90,7 @@ class BacklogTest {
     void afterAFailureThoseBehindItGoBackInOrder() {
         backlog.admit(messages("a1", "a2", "a3", "b1"));
         List<InFlight> first = backlog.take(1);
-        backlog.handled(first, LONG);
+        backlog.handled(first, LONG, null);
 
         assertThat(names(backlog.failed(first.get(0)))).containsExactly("a2", "a3");
         assertThat(backlog.room()).isEqualTo(3);
@@ -116,7 +116,7 @@ class BacklogTest {
         backlog.admit(messages("a2"));
         assertThat(backlog.take(1)).isEmpty();
 
-        backlog.handled(running, LONG);
+        backlog.handled(running, LONG, null);
         backlog.settled(running.get(0));
 
         assertThat(names(backlog.take(1))).containsExactly("a2");
@@ -128,7 +128,7 @@ class BacklogTest {
         for (int i = 0; i < 1_000; i++) {
             backlog.admit(messages("k" + i));
             List<InFlight> taken = backlog.take(1);
-            backlog.handled(taken, LONG);
+            backlog.handled(taken, LONG, null);
             unsettled.addAll(taken);
         }
         assertThat(backlog.room()).isZero();
@@ -144,12 +144,12 @@ class BacklogTest {
     void workersThatFinishNothingAreReinforced() {
         Staffing staffing = new Staffing(4);
         for (int i = 0; i < 100; i++) {
-            staffing.worked(100);
+            staffing.worked(100, null);
         }
         assertThat(staffing.hire(3)).isEqualTo(1);
         assertThat(staffing.reinforce(2)).isEqualTo(-1);
-        assertThat(staffing.reinforce(2)).isEqualTo(2);
-        assertThat(staffing.reinforce(5)).isEqualTo(1);
+        assertThat(staffing.reinforce(2)).isEqualTo(1);
+        assertThat(staffing.reinforce(5)).isEqualTo(2);
         assertThat(staffing.growable()).isFalse();
     }
 
