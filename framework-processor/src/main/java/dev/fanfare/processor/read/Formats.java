@@ -38,7 +38,7 @@ final class Formats {
     }
 
     private static String lost(String shape) {
-        return "@JsonFormat(shape = " + shape + ") writes it so that it cannot be read again; leave the shape out";
+        return "@JsonFormat(shape = " + shape + ") writes it so that it cannot be read again";
     }
 
     /** The shape of a component that its format makes a text, and nothing else changes; anything if that is not certain. */

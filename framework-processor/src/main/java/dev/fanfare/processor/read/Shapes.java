@@ -26,6 +26,8 @@ final class Shapes {
             "java.util.OptionalLong", new OrNull(Scalars.INTEGER),
             "java.util.OptionalDouble", new OrNull(Scalars.NUMBER));
 
+    private static final String LEAVE_OUT = "; leave the shape out";
+
     private static final String TREE = "com.fasterxml.jackson.databind.JsonNode";
 
     private final List<Unshaped> problems = new ArrayList<>();
@@ -58,7 +60,7 @@ final class Shapes {
     /** The shape of a component that annotations write in a way of their own. */
     JsonType formatted(Property property, Where where) {
         return Formats.obstacle(property)
-                .map(obstacle -> none(where, obstacle))
+                .map(obstacle -> none(where, obstacle + LEAVE_OUT))
                 .orElseGet(() -> Formats.shape(property));
     }
 
@@ -167,7 +169,7 @@ final class Shapes {
     private static Optional<Reason> noForm(TypeElement type) {
         String name = TypeText.name(type);
         return switch (type.getKind()) {
-            case ENUM -> Formats.obstacle(type).flatMap(Reason::of);
+            case ENUM -> Formats.obstacle(type).flatMap(obstacle -> Reason.of(obstacle + LEAVE_OUT));
             case RECORD, CLASS -> classObstacle(type, name);
             case INTERFACE -> interfaceObstacle(type, name);
             default -> Reason.of(name + " is an annotation");

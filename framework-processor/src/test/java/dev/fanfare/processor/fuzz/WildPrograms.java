@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Tears programs: replaces, drops and doubles tokens, so that anything may come out. */
 final class WildPrograms {
     private static final Pattern TOKEN =
-            Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|@?[\\p{L}_$][\\p{L}\\p{N}_$.]*|\\d+|\\S");
+            Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|@?[\\p{L}_$][\\p{L}\\p{N}_$.]*|\\d+|[,;<>()]");
 
     private static final List<String> TYPES = List.of(
             "String",
@@ -124,6 +124,9 @@ final class WildPrograms {
             return source;
         }
         int[] token = dice.of(tokens);
+        while (token[1] - token[0] == 1 && !dice.oneIn(20)) {
+            token = dice.of(tokens);
+        }
         String old = source.substring(token[0], token[1]);
         return source.substring(0, token[0]) + replacement(old, dice) + source.substring(token[1]);
     }
