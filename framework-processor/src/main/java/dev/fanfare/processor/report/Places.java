@@ -41,12 +41,13 @@ final class Places {
      */
     private static Optional<Element> ofComponent(Element element) {
         if (!(element instanceof ExecutableElement method)
-                || method.getEnclosingElement().getKind() != ElementKind.RECORD
+                || !(method.getEnclosingElement() instanceof TypeElement owner)
+                || owner.getKind() != ElementKind.RECORD
                 || !method.getParameters().isEmpty()
                 || Annotations.first(method, "dev.fanfare.Subscribe").isEmpty()) {
             return Optional.empty();
         }
-        return method.getEnclosingElement().getEnclosedElements().stream()
+        return owner.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.FIELD)
                 .filter(field -> field.getSimpleName().equals(method.getSimpleName()))
                 .<Element>map(field -> field)
