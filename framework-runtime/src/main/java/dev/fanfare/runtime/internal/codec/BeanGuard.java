@@ -21,16 +21,16 @@ final class BeanGuard extends DelegatingDeserializer {
     /** How the message of a missing component begins. */
     static final String MISSING = "Missing or null";
 
-    private final transient Set<String> required;
+    private final transient TypeSchema schema;
 
-    BeanGuard(JsonDeserializer<?> delegate, Set<String> required) {
+    BeanGuard(JsonDeserializer<?> delegate, TypeSchema schema) {
         super(delegate);
-        this.required = required;
+        this.schema = schema;
     }
 
     @Override
     protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> delegate) {
-        return new BeanGuard(delegate, required);
+        return new BeanGuard(delegate, schema);
     }
 
     @Override
@@ -43,7 +43,7 @@ final class BeanGuard extends DelegatingDeserializer {
     }
 
     private void check(TokenBuffer buffer) throws IOException {
-        Set<String> missing = new HashSet<>(required);
+        Set<String> missing = new HashSet<>(schema.required());
         JsonParser scan = buffer.asParserOnFirstToken();
         if (scan.currentToken() != JsonToken.START_OBJECT) {
             return;
@@ -52,6 +52,7 @@ final class BeanGuard extends DelegatingDeserializer {
             String name = scan.currentName();
             if (scan.nextToken() != JsonToken.VALUE_NULL) {
                 missing.remove(name);
+                schema.presentName(name).ifPresent(missing::remove);
             }
             scan.skipChildren();
         }

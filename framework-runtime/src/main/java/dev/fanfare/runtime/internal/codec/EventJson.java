@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -17,6 +18,7 @@ import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.util.Map;
 
 /**
@@ -40,6 +42,7 @@ public final class EventJson {
                         new SchemaAnnotations(components, contents),
                         AnnotationIntrospector.pair(
                                 new DeclaredCreators(contents), new JacksonAnnotationIntrospector())))
+                .addHandler(new EarlierNames(components))
                 // No class is ever named by the wire, whatever an annotation allows.
                 .polymorphicTypeValidator(
                         BasicPolymorphicTypeValidator.builder().build())
@@ -77,6 +80,22 @@ public final class EventJson {
     /** Writes values of the type, as the type says and not their class. */
     ObjectWriter writer(Class<?> type) {
         return mapper.writerFor(type);
+    }
+
+    /**
+     * Looks whether a body is one JSON document.
+     *
+     * @throws UndecodableException if it is not
+     */
+    void check(byte[] body) throws UndecodableException {
+        try {
+            if (!mapper.readTree(body).isMissingNode()) {
+                return;
+            }
+        } catch (IOException failure) {
+            throw new UndecodableException(Places.describeUnread(JsonNode.class, failure));
+        }
+        throw new UndecodableException("The body is empty.");
     }
 
     /** Reads values of the type. */

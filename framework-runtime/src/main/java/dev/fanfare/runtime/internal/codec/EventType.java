@@ -22,6 +22,11 @@ final class EventType<T> {
         this.reader = json.reader(type);
     }
 
+    /** Whether an event is of the class, or a subclass. */
+    boolean isOne(Object event) {
+        return type.isInstance(event);
+    }
+
     byte[] encode(Object event) {
         try {
             byte[] body = writer.writeValueAsBytes(event);

@@ -48,10 +48,10 @@ final class SchemaModule extends SimpleModule {
         @Override
         public JsonDeserializer<?> modifyDeserializer(
                 DeserializationConfig config, BeanDescription type, JsonDeserializer<?> deserializer) {
-            Set<String> required = components.required(type.getBeanClass());
-            return required.isEmpty() || type.getBeanClass().isRecord()
+            TypeSchema schema = components.of(type.getBeanClass());
+            return schema.required().isEmpty() || type.getBeanClass().isRecord()
                     ? deserializer
-                    : new BeanGuard(deserializer, required);
+                    : new BeanGuard(deserializer, schema);
         }
     }
 
