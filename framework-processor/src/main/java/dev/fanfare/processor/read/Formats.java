@@ -1,10 +1,13 @@
 package dev.fanfare.processor.read;
 
 import dev.fanfare.processor.mirror.Hierarchy;
+import dev.fanfare.processor.mirror.TypeText;
 import dev.fanfare.processor.model.Payload.JsonType;
 import dev.fanfare.processor.model.Payload.Scalar;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -58,7 +61,16 @@ final class Formats {
                 : isTime(property.type())
                         && (shape.equals("STRING")
                                 || (hasPattern && Set.of("ANY", "NATURAL").contains(shape)));
-        return isText ? Scalars.STRING : Shapes.anything();
+        return isText
+                ? Scalars.of("string", TypeText.of(property.type()) + " as " + text(format.get()))
+                : Shapes.anything();
+    }
+
+    /** Without it, no one could tell from the schema that a pattern changes. */
+    private static String text(AnnotationMirror format) {
+        return Stream.of("shape", "pattern", "locale", "timezone")
+                .flatMap(element -> JacksonMarks.value(format, element).map(value -> element + "=" + value).stream())
+                .collect(Collectors.joining(" "));
     }
 
     private static String shape(Optional<AnnotationMirror> format) {
