@@ -22,8 +22,9 @@ import javax.tools.ToolProvider;
  * @param messages errors and warnings, as {@code File.java:line: kind: text}
  * @param output where classes and resources are
  */
-record Compiled(List<String> messages, Path output) {
-    static Compiled of(Map<String, String> sources, Path output) throws IOException {
+public record Compiled(List<String> messages, Path output) {
+    /** Compiles for Java 17, with all that is on the class path of the tests. */
+    public static Compiled of(Map<String, String> sources, Path output) throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = javac.getStandardFileManager(found, null, null)) {
