@@ -4,6 +4,7 @@ import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
 import dev.fanfare.runtime.testing.OrderEvent.OrderCancelled;
+import dev.fanfare.runtime.testing.OrderEvent.OrderOther;
 import dev.fanfare.runtime.testing.OrderEvent.OrderPlaced;
 import java.util.Map;
 
@@ -21,7 +22,8 @@ public final class Bindings {
             "orders",
             OrderEvent.class,
             Map.of("order-placed", OrderPlaced.class, "order-cancelled", OrderCancelled.class),
-            outlet -> new OutletPublisher<>(outlet, new OrderMapping()));
+            outlet -> new OutletPublisher<>(outlet, new OrderMapping()),
+            OrderOther::new);
 
     /** Topic {@code receipts}, declared by the event. */
     public static final TopicBinding<Receipt> RECEIPTS = new TopicBinding<>(

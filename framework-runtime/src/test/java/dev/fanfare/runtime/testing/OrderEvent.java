@@ -10,4 +10,12 @@ public sealed interface OrderEvent {
 
     /** Event {@code order-cancelled}. */
     record OrderCancelled(String orderId) implements OrderEvent {}
+
+    /** Stands for events that are not known. */
+    record OrderOther(String eventName, String json) implements OrderEvent {
+        @Override
+        public String orderId() {
+            return "";
+        }
+    }
 }

@@ -26,11 +26,17 @@ record MutationTable(List<Trial> trials, int values) {
         return text.toString();
     }
 
-    String summary() {
-        return "%d changes, each tried in both directions with %d generated values of each event type: %d trials went wrong and the gate caught %d of them; %d went well and the gate raised an alarm in %d of them."
+    private String summary() {
+        return "Each change is tried in both directions with " + values + " generated values of each event type.\n\n"
+                + "| changes | trials that went wrong | of these caught | trials that went well | of these false alarms |\n"
+                + "| --- | --- | --- | --- | --- |\n" + numbers();
+    }
+
+    /** The row of the summary. */
+    String numbers() {
+        return "| %d | %d | %d | %d | %d |"
                 .formatted(
                         trials.size() / 2,
-                        values,
                         count(MutationTable::isWrong),
                         count(trial -> isWrong(trial) && !trial.isFalselySafe()),
                         count(trial -> !isWrong(trial)),

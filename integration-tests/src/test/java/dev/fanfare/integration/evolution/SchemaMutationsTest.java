@@ -3,6 +3,7 @@ package dev.fanfare.integration.evolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ class SchemaMutationsTest {
     private static final int VALUES = 40;
 
     private static final Path PAGE = Path.of("target/schema-mutations.md");
+    private static final Path GUIDE = Path.of("../docs/guide/schema-mutations.md");
 
     private final List<Trial> trials = new ArrayList<>();
 
@@ -86,6 +88,11 @@ class SchemaMutationsTest {
 
     private static boolean isUnseen(Trial trial) {
         return trial.mutation().unseen().containsKey(trial.direction());
+    }
+
+    @Test
+    void theGuideTellsTheNumbers() throws IOException {
+        assertThat(Files.readString(GUIDE)).contains("\n" + new MutationTable(trials, VALUES).numbers() + "\n");
     }
 
     @Test
