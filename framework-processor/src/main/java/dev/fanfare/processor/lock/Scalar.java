@@ -68,7 +68,8 @@ record Scalar(String type, String kind, Optional<Long> minimum, Optional<Long> m
     /** The type in Java. */
     String display() {
         if (!kind.isEmpty()) {
-            return BY_FORMAT.getOrDefault(kind, kind.substring(kind.lastIndexOf('.') + 1));
+            int end = kind.contains(" as ") ? kind.indexOf(" as ") : kind.length();
+            return BY_FORMAT.getOrDefault(kind, kind.substring(kind.lastIndexOf('.', end) + 1));
         }
         return switch (type) {
             case "string" -> "String";

@@ -126,7 +126,8 @@ final class Scalars {
         return new Scalar(type, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static Scalar of(String type, String javaType) {
+    /** A scalar that is told from others of its type in JSON by what it is in Java. */
+    static Scalar of(String type, String javaType) {
         return new Scalar(type, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(javaType));
     }
 
