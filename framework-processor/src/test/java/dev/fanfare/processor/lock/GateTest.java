@@ -57,8 +57,12 @@ class GateTest {
         return Stream.of(components(), values(), constants(), events())
                 .flatMap(changes -> changes)
                 .map(change -> DynamicTest.dynamicTest(change.rule(), () -> {
-                    assertThat(kinds(change, Compatibility.BACKWARD)).as("backward").isEqualTo(change.backward());
-                    assertThat(kinds(change, Compatibility.FORWARD)).as("forward").isEqualTo(change.forward());
+                    assertThat(kinds(change, Compatibility.BACKWARD))
+                            .as("backward")
+                            .isEqualTo(change.backward());
+                    assertThat(kinds(change, Compatibility.FORWARD))
+                            .as("forward")
+                            .isEqualTo(change.forward());
                     assertThat(kinds(change, Compatibility.FULL))
                             .as("full")
                             .isEqualTo(Stream.concat(change.backward().stream(), change.forward().stream())
@@ -231,13 +235,7 @@ class GateTest {
                         null),
                 sealedChange("20: an event is removed", "", two, "", one, Kind.EVENT_GONE, null),
                 sealedChange(
-                        "21: an event name changes",
-                        "",
-                        one,
-                        "",
-                        Map.of("bb", "B"),
-                        Kind.EVENT_GONE,
-                        Kind.EVENT_ADDED),
+                        "21: an event name changes", "", one, "", Map.of("bb", "B"), Kind.EVENT_GONE, Kind.EVENT_ADDED),
                 sealedChange(
                         "21: an event name changes, with an alias",
                         "",
@@ -310,12 +308,18 @@ class GateTest {
         Contract older = plain(record("", ID));
         Contract newer = plain(record("", ID, "note?:" + NULLABLE_INT));
 
-        assertThat(Gate.compare(List.of(oldest, older), newer, Compatibility.FULL)).isEmpty();
-        assertThat(Gate.compare(List.of(oldest, older), newer, Compatibility.BACKWARD)).isEmpty();
-        assertThat(Gate.compare(List.of(oldest, older), newer, Compatibility.FORWARD)).isEmpty();
-        assertThat(Gate.compare(List.of(oldest, older), newer, Compatibility.FULL_TRANSITIVE)).hasSize(2);
-        assertThat(Gate.compare(List.of(oldest, older), newer, Compatibility.BACKWARD_TRANSITIVE)).hasSize(1);
-        assertThat(Gate.compare(List.of(oldest, older), newer, Compatibility.FORWARD_TRANSITIVE)).hasSize(1);
+        assertThat(Gate.compare(List.of(oldest, older), newer, Compatibility.FULL))
+                .isEmpty();
+        assertThat(Gate.compare(List.of(oldest, older), newer, Compatibility.BACKWARD))
+                .isEmpty();
+        assertThat(Gate.compare(List.of(oldest, older), newer, Compatibility.FORWARD))
+                .isEmpty();
+        assertThat(Gate.compare(List.of(oldest, older), newer, Compatibility.FULL_TRANSITIVE))
+                .hasSize(2);
+        assertThat(Gate.compare(List.of(oldest, older), newer, Compatibility.BACKWARD_TRANSITIVE))
+                .hasSize(1);
+        assertThat(Gate.compare(List.of(oldest, older), newer, Compatibility.FORWARD_TRANSITIVE))
+                .hasSize(1);
         assertThat(Gate.compare(List.of(), newer, Compatibility.FULL)).isEmpty();
     }
 
@@ -377,8 +381,7 @@ class GateTest {
 
     private static Change inB(String rule, String before, String after, Kind backward, Kind forward) {
         String event = record("", "b:" + ref("B"));
-        return new Change(
-                rule, plain(event, "B", before), plain(event, "B", after), kinds(backward), kinds(forward));
+        return new Change(rule, plain(event, "B", before), plain(event, "B", after), kinds(backward), kinds(forward));
     }
 
     private static Change sealedChange(

@@ -78,8 +78,8 @@ class LockingTest {
     @Test
     void acceptingKeepsWhatStillFitsAndDropsWhatWasBroken() {
         Contract first = Schemata.plain(Schemata.record("", "id:" + Schemata.STRING));
-        Contract second = Schemata.plain(
-                Schemata.record("", "id:" + Schemata.STRING, "note?:" + Schemata.NULLABLE_STRING));
+        Contract second =
+                Schemata.plain(Schemata.record("", "id:" + Schemata.STRING, "note?:" + Schemata.NULLABLE_STRING));
         Contract broken = Schemata.plain(Schemata.record("", "id:" + Schemata.STRING, "must:" + Schemata.STRING));
 
         assertThat(versions(List.of(first), second)).containsExactly(first, second);
@@ -105,8 +105,7 @@ class LockingTest {
     }
 
     private static Lock lock(List<Contract> versions) {
-        LockedTopic topic =
-                new LockedTopic("orders", "AT_LEAST_ONCE", Optional.empty(), new TreeMap<>(), versions);
+        LockedTopic topic = new LockedTopic("orders", "AT_LEAST_ONCE", Optional.empty(), new TreeMap<>(), versions);
         return new Lock(List.of(topic), List.of());
     }
 

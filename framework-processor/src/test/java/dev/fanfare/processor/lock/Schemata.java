@@ -82,8 +82,8 @@ final class Schemata {
             names.add("'" + name + "':'" + type + "'");
             references.add(ref(type));
         });
-        return "{'anyOf':[" + String.join(",", references) + "],'x-event-names':{" + String.join(",", names) + "}" + extra
-                + "}";
+        return "{'anyOf':[" + String.join(",", references) + "],'x-event-names':{" + String.join(",", names) + "}"
+                + extra + "}";
     }
 
     /** The contract of a plain event {@code A} on the topic {@code as}, with further types by turns of name and schema. */
@@ -101,6 +101,7 @@ final class Schemata {
     }
 
     private static String texts(List<String> texts) {
-        return "[" + String.join(",", texts.stream().map(text -> "'" + text + "'").toList()) + "]";
+        return "["
+                + String.join(",", texts.stream().map(text -> "'" + text + "'").toList()) + "]";
     }
 }

@@ -38,14 +38,12 @@ public record FilterScope(
                         .collect(Collectors.toMap(
                                 EventCase::name, one -> one.type().nested(".")))
                 : Map.of();
-        return new FilterScope(
-                event.type().nested("."), event.attributes(), always(event.cases()), List.of(), records);
+        return new FilterScope(event.type().nested("."), event.attributes(), always(event.cases()), List.of(), records);
     }
 
     /** One record of a sealed event. */
     public static FilterScope of(EventCase one) {
-        return new FilterScope(
-                one.type().nested("."), one.attributes(), always(List.of(one)), one.names(), Map.of());
+        return new FilterScope(one.type().nested("."), one.attributes(), always(List.of(one)), one.names(), Map.of());
     }
 
     Optional<AttributeModel> attribute(String name) {
