@@ -54,7 +54,7 @@ class GateTest {
 
     @TestFactory
     Stream<DynamicTest> everyRuleHoldsInBothDirections() {
-        return Stream.of(components(), values(), constants(), events())
+        return Stream.of(components(), values(), ofConstants(), events())
                 .flatMap(changes -> changes)
                 .map(change -> DynamicTest.dynamicTest(change.rule(), () -> {
                     assertThat(kinds(change, Compatibility.BACKWARD))
@@ -170,7 +170,7 @@ class GateTest {
                         Kind.TYPE));
     }
 
-    private static Stream<Change> constants() {
+    private static Stream<Change> ofConstants() {
         return Stream.of(
                 inB("16: a constant is added", constants("", "X"), constants("", "X", "Y"), null, Kind.CONSTANT_ADDED),
                 inB(

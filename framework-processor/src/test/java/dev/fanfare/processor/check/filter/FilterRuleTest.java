@@ -238,7 +238,7 @@ class FilterRuleTest {
                 "Site",
                 SCOPE.attributes(),
                 Set.of(),
-                Optional.empty(),
+                List.of(),
                 Map.of("site-added", "Site.Added", "site-removed", "Site.Removed"));
         String parameter = "Which events a handler gets is said by its parameter's type.";
         assertThat(findings("ce-type = 'site-removed'", sealed).get(0).hints())
@@ -253,7 +253,7 @@ class FilterRuleTest {
         List<AttributeModel> many = IntStream.rangeClosed(1, 10)
                 .mapToObj(i -> attribute("a" + i, ValueKind.STRING))
                 .toList();
-        FilterScope scope = new FilterScope("Wide", many, Set.of(), Optional.empty(), Map.of());
+        FilterScope scope = new FilterScope("Wide", many, Set.of(), List.of(), Map.of());
         assertThat(findings("EXISTS plan", scope).get(0).text())
                 .endsWith("components: a1, a2, a3, a4, a5, a6, a7, a8, \u2026 and 2 more.");
     }
