@@ -189,7 +189,7 @@ class OutputTest {
         assertThat(Javac.fanfare())
                 .hasSize(2)
                 .allSatisfy(
-                        processor -> assertThat(processor.getSupportedOptions()).containsExactly("fanfare.module"));
+                        processor -> assertThat(processor.getSupportedOptions()).contains("fanfare.module"));
         try (var in = Objects.requireNonNull(
                 getClass().getResourceAsStream("/META-INF/gradle/incremental.annotation.processors"))) {
             // The other one reads what class files do not hold; see ADR 1 and BuildTrapsTest.
