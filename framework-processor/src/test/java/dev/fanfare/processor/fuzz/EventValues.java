@@ -202,6 +202,7 @@ final class EventValues {
         return dice.of("", "x", "null", "12", "\"\\\u0000", "ümläut 😀", "\ufffe", "  ");
     }
 
+    @SuppressWarnings("JavaUtilDate")
     private Object time(String type) {
         ZoneOffset offset =
                 dice.of(ZoneOffset.UTC, ZoneOffset.ofHours(5), ZoneOffset.ofHoursMinutesSeconds(-1, -2, -3));

@@ -211,16 +211,18 @@ final class SoundPrograms {
     }
 
     private String filter(Topic topic) {
-        String[] attribute = dice.of(topic.attributes()).split(" ");
-        return switch (attribute[0]) {
-            case "UUID" -> "EXISTS " + attribute[1];
+        String attribute = dice.of(topic.attributes());
+        String type = attribute.substring(0, attribute.indexOf(' '));
+        String component = attribute.substring(attribute.indexOf(' ') + 1);
+        return switch (type) {
+            case "UUID" -> "EXISTS " + component;
             case "String" ->
                 dice.of("%s = 'x'", "%s != 'it''s'", "%s IN ('a', 'b')", "EXISTS %s", "NOT (%s = 'b')", "%s PREFIX 'a'")
-                        .formatted(attribute[1]);
-            case "boolean" -> dice.of("%s = true", "NOT %s = false").formatted(attribute[1]);
+                        .formatted(component);
+            case "boolean" -> dice.of("%s = true", "NOT %s = false").formatted(component);
             default ->
                 dice.of("%s = 1", "%s IN (1, -2)", "%s != 7", "NOT (%s IN (3, 4))")
-                        .formatted(attribute[1]);
+                        .formatted(component);
         };
     }
 }
