@@ -231,7 +231,8 @@ class BuildTrapsTest {
                 temporary.resolve("lombok/classes").toString()));
         lombok.files().forEach(file -> arguments.add(file.toString()));
         Tool javac = Tool.run("javac", arguments);
-        assertThat(javac.text()).isEmpty();
+        // Lombok makes newer JVMs warn of what it calls; the compiler's own warnings are errors here.
+        assertThat(javac.status()).as(javac.text()).isZero();
         assertThat(temporary.resolve("lombok/classes/META-INF/fanfare/dev.acme.json"))
                 .content()
                 .contains("dev.acme.Desk#upgrade", "\"orderingKey\": \"id\"", "\"city\"");
