@@ -41,13 +41,12 @@ final class Places {
      */
     private static Optional<Element> ofComponent(Element element) {
         if (!(element instanceof ExecutableElement method)
-                || !(method.getEnclosingElement() instanceof TypeElement owner)
-                || owner.getKind() != ElementKind.RECORD
+                || Names.around(method).getKind() != ElementKind.RECORD
                 || !method.getParameters().isEmpty()
                 || Annotations.first(method, "dev.fanfare.Subscribe").isEmpty()) {
             return Optional.empty();
         }
-        return owner.getEnclosedElements().stream()
+        return Names.around(method).getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.FIELD)
                 .filter(field -> field.getSimpleName().equals(method.getSimpleName()))
                 .<Element>map(field -> field)
