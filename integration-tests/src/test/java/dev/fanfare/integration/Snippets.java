@@ -34,7 +34,12 @@ final class Snippets {
 
     /** The page's package: {@code docs.} and the file's name. */
     static String packageOf(Path page) {
-        return "docs." + page.getFileName().toString().replace(".md", "").replace("-", "").toLowerCase(Locale.ROOT);
+        return "docs."
+                + page.getFileName()
+                        .toString()
+                        .replace(".md", "")
+                        .replace("-", "")
+                        .toLowerCase(Locale.ROOT);
     }
 
     /** The blocks of one language, without their fences. */
