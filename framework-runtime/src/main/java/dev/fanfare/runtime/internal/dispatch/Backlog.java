@@ -21,9 +21,6 @@ final class Backlog {
     private final Held held = new Held();
     private final Staffing staffing;
 
-    /** Whether something is ready, as far as one can tell without the lock. */
-    private volatile boolean hasReady;
-
     private int settling;
     private boolean open;
 
@@ -57,13 +54,7 @@ final class Backlog {
                 ready.add(message);
             }
         }
-        hasReady = !ready.isEmpty();
         return staffing.hire(ready.size());
-    }
-
-    /** Whether something may be ready; takes no lock. */
-    boolean hasReady() {
-        return hasReady;
     }
 
     /** The next messages to handle, at most {@code max}; empty if there is none. */
@@ -73,14 +64,12 @@ final class Backlog {
             return List.of();
         }
         if (max == 1 || ready.isEmpty()) {
-            hasReady = !ready.isEmpty();
             return List.of(first);
         }
         List<InFlight> batch = new ArrayList<>(Math.min(max, ready.size() + 1));
         for (InFlight message = first; message != null; message = batch.size() < max ? ready.poll() : null) {
             batch.add(message);
         }
-        hasReady = !ready.isEmpty();
         return batch;
     }
 
@@ -125,7 +114,6 @@ final class Backlog {
             return 0;
         }
         ready.add(next);
-        hasReady = true;
         return staffing.hire(ready.size());
     }
 
@@ -149,7 +137,6 @@ final class Backlog {
             unstarted.addAll(lanes.abandon(message));
         }
         ready.clear();
-        hasReady = false;
         unstarted.addAll(lanes.drain());
         return letGo(unstarted);
     }

@@ -30,7 +30,6 @@ public final class SubscriptionRunner implements SubscriptionControl {
     private final Settlement settlement;
     private final Fetcher fetcher;
     private final Workers workers;
-    private final Patience patience = new Patience();
     private final TimeSource time;
     private final int batch;
 
@@ -122,11 +121,7 @@ public final class SubscriptionRunner implements SubscriptionControl {
     /** One worker: handles what is ready, fetches when nothing is, and leaves when there is nothing to fetch. */
     private void work() {
         Worker worker = new Worker();
-        int handled = 0;
         for (List<InFlight> messages = next(worker); !messages.isEmpty(); messages = next(worker)) {
-            if (++handled == 2) {
-                patience.restore();
-            }
             try {
                 attempt(messages, worker);
             } catch (RuntimeException | Error unexpected) {
@@ -149,7 +144,6 @@ public final class SubscriptionRunner implements SubscriptionControl {
             return ready;
         }
         fetcher.pump();
-        patience.await(backlog::hasReady);
         return backlog.takeOrLeave(batch, worker);
     }
 
