@@ -32,9 +32,9 @@ final class LocalSubscription {
     private final ArrayDeque<Fetch> waiting = new ArrayDeque<>();
     private final Alarm alarm = new Alarm(this::wake);
 
-    LocalSubscription(Topology.Subscription definition, Topology.Topic topic) {
+    LocalSubscription(Topology.Subscription definition) {
         this.definition = definition;
-        this.selection = Selection.of(definition, topic);
+        this.selection = Selection.of(definition);
         this.holdings = new Holdings(definition);
     }
 

@@ -42,7 +42,7 @@ final class LocalTopic {
     /** Adds the subscription unless there is one of its name. */
     synchronized void subscribe(Topology.Subscription subscription) {
         if (subscription(subscription.name()).isEmpty()) {
-            subscriptions.add(new LocalSubscription(subscription, definition));
+            subscriptions.add(new LocalSubscription(subscription));
         }
     }
 

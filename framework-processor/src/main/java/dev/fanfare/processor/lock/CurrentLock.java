@@ -51,12 +51,10 @@ final class CurrentLock {
     }
 
     static LockedSubscription subscription(SubscriptionModel subscription) {
-        boolean isAll =
-                subscription.handler().event().equals(subscription.topic().event());
         return new LockedSubscription(
                 subscription.topic().name(),
                 subscription.name(),
-                isAll ? List.of() : subscription.eventNames(),
+                subscription.eventNames(),
                 subscription.filter().map(SubscriptionJson::filter));
     }
 
