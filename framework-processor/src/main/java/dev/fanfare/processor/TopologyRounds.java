@@ -10,6 +10,7 @@ import dev.fanfare.processor.manifest.ManifestFragment;
 import dev.fanfare.processor.manifest.ResourceWriter;
 import dev.fanfare.processor.model.Compilation;
 import dev.fanfare.processor.model.TypeRef;
+import dev.fanfare.processor.read.ClassPath;
 import dev.fanfare.processor.read.CompilationReader;
 import dev.fanfare.processor.read.DeclaredNames;
 import dev.fanfare.processor.read.MarkReader;
@@ -92,10 +93,16 @@ final class TopologyRounds {
             Compilation compilation = read(reader, types);
             if (check(compilation) && isSound) {
                 write(compilation, DeclaredNames.elements(types, elements));
-                locking.judge(compilation).forEach(this::print);
+                judge(compilation);
             }
+        } else if (isSound) {
+            judge(Compilation.EMPTY);
         }
         checkMarks();
+    }
+
+    private void judge(Compilation compilation) {
+        locking.judge(compilation, new ClassPath(environment)).forEach(this::print);
     }
 
     private SortedSet<TypeRef> contributors(CompilationReader reader) {

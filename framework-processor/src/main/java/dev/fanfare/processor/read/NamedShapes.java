@@ -56,7 +56,8 @@ final class NamedShapes {
     JsonType refer(TypeElement type, Where where, Shapes shapes) {
         TypeRef name = Names.of(type);
         // The place is taken before the members are read: a type may reach itself.
-        if (definitions.putIfAbsent(name.canonical(), new OpenDefinition(Optional.empty())) == null) {
+        if (definitions.putIfAbsent(name.canonical(), new OpenDefinition(Optional.empty(), "", Evolution.NONE))
+                == null) {
             definitions.put(name.canonical(), define(type, where, shapes));
         }
         return new Reference(name);
@@ -65,7 +66,7 @@ final class NamedShapes {
     private Definition define(TypeElement type, Where where, Shapes shapes) {
         Optional<String> doc = Docs.of(elements, type);
         if (isOpen(type)) {
-            return new OpenDefinition(doc);
+            return new OpenDefinition(doc, Fingerprint.of(type), Evolution.at(Names.place(type)));
         }
         if (type.getKind() == ElementKind.ENUM) {
             return new EnumDefinition(
@@ -75,6 +76,7 @@ final class NamedShapes {
         return new ObjectDefinition(
                 doc,
                 components(type, properties, where, shapes),
+                type.getKind() != ElementKind.RECORD,
                 evolution(EvolutionReader.ofObject(type, properties)));
     }
 

@@ -65,8 +65,8 @@ final class Shapes {
     }
 
     /** The shape of what annotations write in a way that no schema says. */
-    static JsonType anything() {
-        return new Anything();
+    static JsonType unknown(Property property) {
+        return new Anything(Optional.of(Fingerprint.of(property)));
     }
 
     /** The shape, or null; said once. */

@@ -8,6 +8,7 @@ import dev.fanfare.processor.report.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +34,19 @@ class LockingTest {
         Lock lock = new Lock(
                 List.of(new LockedTopic(
                         "orders",
+                        Optional.of("a.OrderEvent"),
                         "EXACTLY_ONCE",
                         Optional.of("id"),
                         new TreeMap<>(Map.of("region", "string")),
+                        new TreeMap<>(Map.of("placed", new LockedEvent(Optional.of("id"), List.of("region")))),
                         List.of(version))),
-                List.of(new LockedSubscription("orders", "bill", List.of("placed"), Optional.empty())));
+                List.of(new LockedSubscription(
+                        "orders",
+                        "bill",
+                        Optional.of("a.Billing#bill"),
+                        List.of("placed"),
+                        Optional.empty(),
+                        Optional.of(Duration.ofDays(7)))));
         LockFile file = file("fanfare.lock");
 
         assertThat(file.write(lock.json())).isEmpty();
@@ -67,12 +76,12 @@ class LockingTest {
         assertThat(read("{\"a\": tru}")).contains("unexpected 't'");
         assertThat(read("\"\\x\"")).contains("unknown escape");
         assertThat(read("[".repeat(300))).contains("too many levels");
-        assertThat(read("{}")).contains("\"lockVersion\" is missing");
-        assertThat(read("{\"lockVersion\": \"1.0\"}")).contains("\"topics\" is no array");
+        assertThat(read("{}")).contains("lockVersion is missing");
+        assertThat(read("{\"lockVersion\": \"1.0\"}")).contains("topics is missing");
         assertThat(read("{\"lockVersion\": \"3.1\"}")).contains("[FF-L004]").contains("has version 3.1");
         assertThat(read("{\n<<<<<<< ours\n")).contains("[FF-L003]").contains("at line 2");
         assertThat(read("{\"lockVersion\":\"1.0\",\"topics\":[{\"name\":\"a\",\"versions\":[]}],\"subscriptions\":[]}"))
-                .contains("topic \"a\" has no version");
+                .contains("topics[0].versions holds no version");
     }
 
     @Test
@@ -105,7 +114,14 @@ class LockingTest {
     }
 
     private static Lock lock(List<Contract> versions) {
-        LockedTopic topic = new LockedTopic("orders", "AT_LEAST_ONCE", Optional.empty(), new TreeMap<>(), versions);
+        LockedTopic topic = new LockedTopic(
+                "orders",
+                Optional.empty(),
+                "AT_LEAST_ONCE",
+                Optional.empty(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                versions);
         return new Lock(List.of(topic), List.of());
     }
 
