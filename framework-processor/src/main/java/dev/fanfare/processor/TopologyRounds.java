@@ -2,6 +2,7 @@ package dev.fanfare.processor;
 
 import dev.fanfare.processor.check.MarkWithoutTopicRule;
 import dev.fanfare.processor.check.ModuleProvidesRule;
+import dev.fanfare.processor.check.NameMarkRule;
 import dev.fanfare.processor.check.TopologyRules;
 import dev.fanfare.processor.generate.ContributionNames;
 import dev.fanfare.processor.lock.Locking;
@@ -15,6 +16,7 @@ import dev.fanfare.processor.read.CompilationReader;
 import dev.fanfare.processor.read.DeclaredNames;
 import dev.fanfare.processor.read.MarkReader;
 import dev.fanfare.processor.read.ModuleReader;
+import dev.fanfare.processor.read.NameMarkReader;
 import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Report;
 import dev.fanfare.processor.report.Reporter;
@@ -94,9 +96,11 @@ final class TopologyRounds {
             if (check(compilation) && isSound) {
                 write(compilation, DeclaredNames.elements(types, elements));
                 judge(compilation);
+                checkNames(compilation);
             }
         } else if (isSound) {
             judge(Compilation.EMPTY);
+            checkNames(Compilation.EMPTY);
         }
         checkMarks();
     }
@@ -127,7 +131,15 @@ final class TopologyRounds {
     private void checkMarks() {
         MarkReader marks = new MarkReader();
         marks.read(DeclaredNames.elements(names.roots(), elements));
-        reporter.print(MarkWithoutTopicRule.check(marks.marks(), marks.carried()));
+        reporter.print(MarkWithoutTopicRule.check(
+                marks.marks(), marks.carried(), !names.topics().isEmpty()));
+    }
+
+    private void checkNames(Compilation compilation) {
+        NameMarkReader reader = new NameMarkReader(elements, compilation.topics());
+        reporter.print(NameMarkRule.check(
+                reader.read(DeclaredNames.elements(names.roots(), elements)),
+                !compilation.topics().isEmpty()));
     }
 
     private void write(Compilation compilation, List<TypeElement> origins) {

@@ -115,7 +115,8 @@ final class NamedShapes {
         return JacksonMarks.find(List.of(constant), "JsonAlias").stream().flatMap(mirror -> names(mirror).stream());
     }
 
-    private static List<Property> properties(TypeElement type) {
+    /** The components of a record, or properties of a class, that go to JSON. */
+    static List<Property> properties(TypeElement type) {
         boolean isRecord = type.getKind() == ElementKind.RECORD;
         List<TypeElement> classes = Hierarchy.classes(type);
         List<Property> properties = isRecord ? Properties.ofRecord(type) : Properties.ofClass(classes);

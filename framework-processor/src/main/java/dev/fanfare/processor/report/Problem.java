@@ -134,7 +134,7 @@ public enum Problem {
             "FF-E019",
             WARNING,
             "@%s on %s has no effect: no topic carries %s.",
-            "@OrderingKey and @Attribute mean something on the event of a topic."),
+            "@OrderingKey and @Attribute mean something on the event of a topic; if one of another module carries it, say so with @SuppressWarnings(\"FF-E019\")."),
 
     SUBSCRIPTION_NAME(
             "FF-S001",
@@ -455,6 +455,16 @@ public enum Problem {
             ERROR,
             "Subscription \"%s\" of topic \"%s\" kept messages for %s and keeps them for %s.",
             "What waits in it longer than that, after an outage for instance, is lost when this is deployed; drain it first, then accept."),
+    NAME_MARK_MISPLACED(
+            "FF-L030",
+            ERROR,
+            "@%s on %s has no effect: %s.",
+            "@Alias goes on a component, an enum's constant, or a record or class that is an event; @EventName on such an event; @Reserved on the type that has the names. Move it there, or leave it out."),
+    NAME_MARK_UNUSED(
+            "FF-L031",
+            WARNING,
+            "@%s on %s has no effect: no event of a topic goes by it.",
+            "It means something on an event of a topic, or on what that consists of; if one of another module does, say so with @SuppressWarnings(\"FF-L031\")."),
 
     INTERNAL(
             "FF-X001",
