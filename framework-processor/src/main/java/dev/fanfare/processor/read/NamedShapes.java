@@ -5,6 +5,7 @@ import dev.fanfare.processor.check.EvolvingType;
 import dev.fanfare.processor.mirror.Docs;
 import dev.fanfare.processor.mirror.Hierarchy;
 import dev.fanfare.processor.mirror.Names;
+import dev.fanfare.processor.mirror.TypeText;
 import dev.fanfare.processor.model.Evolution;
 import dev.fanfare.processor.model.Payload.Component;
 import dev.fanfare.processor.model.Payload.Definition;
@@ -12,6 +13,7 @@ import dev.fanfare.processor.model.Payload.EnumDefinition;
 import dev.fanfare.processor.model.Payload.JsonType;
 import dev.fanfare.processor.model.Payload.ObjectDefinition;
 import dev.fanfare.processor.model.Payload.OpenDefinition;
+import dev.fanfare.processor.model.Payload.OrNull;
 import dev.fanfare.processor.model.Payload.Reference;
 import dev.fanfare.processor.model.TypeRef;
 import dev.fanfare.processor.report.Finding;
@@ -129,7 +131,7 @@ final class NamedShapes {
                 .toList();
     }
 
-    private static List<Component> components(TypeElement type, List<Property> properties, Where where, Shapes shapes) {
+    private List<Component> components(TypeElement type, List<Property> properties, Where where, Shapes shapes) {
         boolean isRecord = type.getKind() == ElementKind.RECORD;
         return properties.stream()
                 .map(property -> component(property, where.component(property), shapes, isRecord))
@@ -140,9 +142,12 @@ final class NamedShapes {
      * Classes keep a default for what is missing, and write null for what was never set; records need every component. An
      * inclusion rule changes nothing: the codec writes what is required, whatever the rule says.
      */
-    private static Component component(Property property, Where where, Shapes shapes, boolean isRecord) {
+    private Component component(Property property, Where where, Shapes shapes, boolean isRecord) {
         TypeMirror type = property.type();
         JsonType shape = property.isReshaped() ? shapes.formatted(property, where) : shapes.of(type, where);
+        if (!isRecord && !property.isReshaped() && !property.isOneWay()) {
+            checkSetter(property, shape, where, shapes);
+        }
         boolean isNullable = property.isNullable()
                 || property.isOneWay()
                 || (!isRecord && !type.getKind().isPrimitive());
@@ -152,6 +157,24 @@ final class NamedShapes {
                 && !property.hasAlias()
                 && !property.isUnpredictable();
         return new Component(property.jsonName(), isNullable ? Shapes.orNull(shape) : shape, isRequired);
+    }
+
+    /** A class may give an {@code Optional} and take its value, but not give a {@code long} and take an {@code int}. */
+    private void checkSetter(Property property, JsonType given, Where where, Shapes shapes) {
+        List<TypeMirror> taken = property.setterTypes();
+        Shapes others = new Shapes(new NamedShapes(elements));
+        boolean isTaken = taken.isEmpty()
+                || taken.stream().map(type -> present(others.of(type, where))).anyMatch(present(given)::equals);
+        if (!isTaken) {
+            shapes.none(
+                    where,
+                    "its getter gives " + TypeText.of(property.type()) + ", but its setter takes "
+                            + TypeText.of(taken.get(0)));
+        }
+    }
+
+    private static JsonType present(JsonType type) {
+        return type instanceof OrNull nullable ? nullable.type() : type;
     }
 
     private static boolean isIgnoredType(TypeMirror type) {

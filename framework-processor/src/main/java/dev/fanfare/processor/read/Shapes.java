@@ -198,7 +198,8 @@ final class Shapes {
                         Optional.of("@JsonTypeInfo(use = JsonTypeInfo.Id.NAME) and @JsonSubTypes on " + name)));
     }
 
-    private JsonType none(Where where, String reason) {
+    /** Takes note of a component without a JSON form. */
+    JsonType none(Where where, String reason) {
         return none(where, reason, Optional.empty());
     }
 
