@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanfare.Compatibility;
 import dev.fanfare.processor.manifest.Json;
+import dev.fanfare.processor.model.Elsewhere;
 import dev.fanfare.processor.report.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,14 +13,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LockingTest {
+    private static final String SOUND = Schemata.json("{'lockVersion':'1.0','topics':[{'name':'orders',"
+            + "'guarantee':'AT_LEAST_ONCE','orderingKey':null,'attributes':{},"
+            + "'versions':[{'events':{'orders':'a.B'},"
+            + "'schemas':{'a.B':{'type':'object','properties':{'id':{'minimum':1}},'required':['id']}}}]}],"
+            + "'subscriptions':[{'topic':'orders','name':'bill','eventNames':[],'filter':null,'retention':'P7D'}]}");
+
     @TempDir
     Path directory;
 
@@ -82,6 +92,81 @@ class LockingTest {
         assertThat(read("{\n<<<<<<< ours\n")).contains("[FF-L003]").contains("at line 2");
         assertThat(read("{\"lockVersion\":\"1.0\",\"topics\":[{\"name\":\"a\",\"versions\":[]}],\"subscriptions\":[]}"))
                 .contains("topics[0].versions holds no version");
+    }
+
+    /** Each is a sound file with one thing replaced. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"lockVersion\":\"1.0\" | \"lockVersion\":1.0 | lockVersion is no text",
+                "\"lockVersion\":\"1.0\" | \"lockVersion\":\"1.x\" | has version 1.x",
+                "\"lockVersion\":\"1.0\" | \"lockVersion\":\"2.0\" | has version 2.0",
+                "\"name\":\"orders\" | \"name\":[] | topics[0].name is no text",
+                "\"guarantee\":\"AT_LEAST_ONCE\", | `` | topics[0].guarantee is missing",
+                "\"attributes\":{} | \"attributes\":{\"a\":1} | topics[0].attributes.a is no text",
+                "\"events\":{\"orders\":\"a.B\"} | \"events\":{\"orders\":\"a.C\"} | topics[0].versions[0].events names a.C",
+                "\"type\":\"object\" | \"type\":{} | topics[0].versions[0].schemas.a.B.type is no text",
+                "\"required\":[\"id\"] | \"required\":[1] | topics[0].versions[0].schemas.a.B.required[0] is no text",
+                "\"minimum\":1 | \"minimum\":1e9 | schemas.a.B.properties.id.minimum is no whole number",
+                "\"minimum\":1 | \"minimum\":99999999999999999999 | minimum is no whole number",
+                "\"minimum\":1 | \"$ref\":\"#/schemas/a.X\" | schemas.a.B refers to a.X, of which there is no schema",
+                "\"minimum\":1 | \"$ref\":\"http://a\" | is no reference to a type",
+                "\"id\":{ | \"id\":7,\"no\":{ | schemas.a.B.properties.id is no object",
+                "\"retention\":\"P7D\" | \"retention\":\"7d\" | subscriptions[0].retention is no duration",
+                "\"filter\":null | \"filter\":\"x\" | subscriptions[0].filter is no object",
+                "\"subscriptions\":[ | \"subscriptions\":[7, | subscriptions[0] is no object",
+            })
+    void whatIsNotAsItShouldIsNamedByItsPlace(String sound, String broken, String expected) throws IOException {
+        assertThat(SOUND).contains(sound);
+        assertThat(read(SOUND)).isEqualTo("no problem");
+
+        assertThat(read(SOUND.replace(sound, broken))).contains(expected).contains("broken.lock");
+    }
+
+    @Test
+    void whatComesTwiceIsNamed() throws IOException {
+        String topic = SOUND.substring(SOUND.indexOf('[') + 1, SOUND.indexOf("],\"subscriptions\""));
+        assertThat(read(SOUND.replace(topic, topic + "," + topic))).contains("topics[1].name, \"orders\", comes twice");
+    }
+
+    @Test
+    void whatIsNoFileIsNotRead() {
+        assertThat(file("").read().problem().map(Finding::text))
+                .hasValueSatisfying(text -> assertThat(text).contains("it is no file"));
+    }
+
+    @Test
+    void whatIsLeftOutOfACompilationStaysAccepted() {
+        Contract version = Schemata.plain(Schemata.record("", "id:" + Schemata.STRING));
+        LockedSubscription bill = new LockedSubscription(
+                "orders",
+                "bill",
+                Optional.of("a.Billing#bill"),
+                List.of(),
+                Optional.empty(),
+                Optional.of(Duration.ofDays(7)));
+        Lock accepted = new Lock(lock(List.of(version)).topics(), List.of(bill));
+        Elsewhere there = new Elsewhere() {
+            @Override
+            public Optional<String> topic(String type) {
+                return type.equals("A") ? Optional.of("orders") : Optional.empty();
+            }
+
+            @Override
+            public Set<String> subscriptions(String type) {
+                return type.equals("a.Billing") ? Set.of("orders/bill") : Set.of();
+            }
+        };
+
+        Lock leftOut = LeftOut.of(accepted, Lock.EMPTY, there);
+
+        assertThat(leftOut).isEqualTo(accepted);
+        assertThat(accepted.without(leftOut)).isEqualTo(Lock.EMPTY);
+        assertThat(Acceptance.after(accepted, Lock.EMPTY, Map.of()).with(leftOut))
+                .isEqualTo(accepted);
+        assertThat(LeftOut.of(accepted, accepted, there)).isEqualTo(Lock.EMPTY);
     }
 
     @Test
