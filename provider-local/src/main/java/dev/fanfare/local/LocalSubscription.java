@@ -51,7 +51,7 @@ final class LocalSubscription {
     LocalSubscription(Topology.Subscription definition, Topology.Topic topic) {
         this.definition = definition;
         this.strict = topic.ordered() || topic.guarantee() == Guarantee.EXACTLY_ONCE;
-        this.selection = Selection.of(definition, topic);
+        this.selection = Selection.of(definition);
         this.holdings = new Holdings(definition, intake, finished);
     }
 

@@ -62,11 +62,16 @@ final class JacksonMarks {
         return type.getAnnotationMirrors().stream().anyMatch(JacksonMarks::changesShape);
     }
 
+    /** Whether it is an annotation of Jackson's, or a bundle of them. */
+    static boolean isOne(AnnotationMirror mirror) {
+        return name(mirror).startsWith(JACKSON) || isBundle(mirror);
+    }
+
     /** Whether any member carries an annotation of Jackson's; those of interfaces hold for what implements them. */
     static boolean touchMembers(TypeElement type) {
         return type.getEnclosedElements().stream()
                 .flatMap(member -> member.getAnnotationMirrors().stream())
-                .anyMatch(mirror -> name(mirror).startsWith(JACKSON) || isBundle(mirror));
+                .anyMatch(JacksonMarks::isOne);
     }
 
     /** Whether annotations on a member, other than {@code JsonFormat}, may write null for what is not null. */

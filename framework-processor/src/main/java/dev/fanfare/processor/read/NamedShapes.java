@@ -5,6 +5,7 @@ import dev.fanfare.processor.check.EvolvingType;
 import dev.fanfare.processor.mirror.Docs;
 import dev.fanfare.processor.mirror.Hierarchy;
 import dev.fanfare.processor.mirror.Names;
+import dev.fanfare.processor.mirror.TypeText;
 import dev.fanfare.processor.model.Evolution;
 import dev.fanfare.processor.model.Payload.Component;
 import dev.fanfare.processor.model.Payload.Definition;
@@ -12,6 +13,7 @@ import dev.fanfare.processor.model.Payload.EnumDefinition;
 import dev.fanfare.processor.model.Payload.JsonType;
 import dev.fanfare.processor.model.Payload.ObjectDefinition;
 import dev.fanfare.processor.model.Payload.OpenDefinition;
+import dev.fanfare.processor.model.Payload.OrNull;
 import dev.fanfare.processor.model.Payload.Reference;
 import dev.fanfare.processor.model.TypeRef;
 import dev.fanfare.processor.report.Finding;
@@ -56,7 +58,8 @@ final class NamedShapes {
     JsonType refer(TypeElement type, Where where, Shapes shapes) {
         TypeRef name = Names.of(type);
         // The place is taken before the members are read: a type may reach itself.
-        if (definitions.putIfAbsent(name.canonical(), new OpenDefinition(Optional.empty())) == null) {
+        if (definitions.putIfAbsent(name.canonical(), new OpenDefinition(Optional.empty(), "", Evolution.NONE))
+                == null) {
             definitions.put(name.canonical(), define(type, where, shapes));
         }
         return new Reference(name);
@@ -65,7 +68,7 @@ final class NamedShapes {
     private Definition define(TypeElement type, Where where, Shapes shapes) {
         Optional<String> doc = Docs.of(elements, type);
         if (isOpen(type)) {
-            return new OpenDefinition(doc);
+            return new OpenDefinition(doc, Fingerprint.of(type), Evolution.at(Names.place(type)));
         }
         if (type.getKind() == ElementKind.ENUM) {
             return new EnumDefinition(
@@ -75,6 +78,7 @@ final class NamedShapes {
         return new ObjectDefinition(
                 doc,
                 components(type, properties, where, shapes),
+                type.getKind() != ElementKind.RECORD,
                 evolution(EvolutionReader.ofObject(type, properties)));
     }
 
@@ -113,7 +117,8 @@ final class NamedShapes {
         return JacksonMarks.find(List.of(constant), "JsonAlias").stream().flatMap(mirror -> names(mirror).stream());
     }
 
-    private static List<Property> properties(TypeElement type) {
+    /** The components of a record, or properties of a class, that go to JSON. */
+    static List<Property> properties(TypeElement type) {
         boolean isRecord = type.getKind() == ElementKind.RECORD;
         List<TypeElement> classes = Hierarchy.classes(type);
         List<Property> properties = isRecord ? Properties.ofRecord(type) : Properties.ofClass(classes);
@@ -126,7 +131,7 @@ final class NamedShapes {
                 .toList();
     }
 
-    private static List<Component> components(TypeElement type, List<Property> properties, Where where, Shapes shapes) {
+    private List<Component> components(TypeElement type, List<Property> properties, Where where, Shapes shapes) {
         boolean isRecord = type.getKind() == ElementKind.RECORD;
         return properties.stream()
                 .map(property -> component(property, where.component(property), shapes, isRecord))
@@ -137,9 +142,12 @@ final class NamedShapes {
      * Classes keep a default for what is missing, and write null for what was never set; records need every component. An
      * inclusion rule changes nothing: the codec writes what is required, whatever the rule says.
      */
-    private static Component component(Property property, Where where, Shapes shapes, boolean isRecord) {
+    private Component component(Property property, Where where, Shapes shapes, boolean isRecord) {
         TypeMirror type = property.type();
         JsonType shape = property.isReshaped() ? shapes.formatted(property, where) : shapes.of(type, where);
+        if (!isRecord && !property.isReshaped() && !property.isOneWay()) {
+            checkSetter(property, shape, where, shapes);
+        }
         boolean isNullable = property.isNullable()
                 || property.isOneWay()
                 || (!isRecord && !type.getKind().isPrimitive());
@@ -149,6 +157,24 @@ final class NamedShapes {
                 && !property.hasAlias()
                 && !property.isUnpredictable();
         return new Component(property.jsonName(), isNullable ? Shapes.orNull(shape) : shape, isRequired);
+    }
+
+    /** A class may give an {@code Optional} and take its value, but not give a {@code long} and take an {@code int}. */
+    private void checkSetter(Property property, JsonType given, Where where, Shapes shapes) {
+        List<TypeMirror> taken = property.setterTypes();
+        Shapes others = new Shapes(new NamedShapes(elements));
+        boolean isTaken = taken.isEmpty()
+                || taken.stream().map(type -> present(others.of(type, where))).anyMatch(present(given)::equals);
+        if (!isTaken) {
+            shapes.none(
+                    where,
+                    "its getter gives " + TypeText.of(property.type()) + ", but its setter takes "
+                            + TypeText.of(taken.get(0)));
+        }
+    }
+
+    private static JsonType present(JsonType type) {
+        return type instanceof OrNull nullable ? nullable.type() : type;
     }
 
     private static boolean isIgnoredType(TypeMirror type) {

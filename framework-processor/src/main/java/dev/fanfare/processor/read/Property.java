@@ -4,6 +4,8 @@ import dev.fanfare.processor.model.SourceRef;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -28,6 +30,16 @@ record Property(String name, TypeMirror type, List<Element> sides, SourceRef pla
                 .map(Object::toString)
                 .filter(renamed -> !renamed.isEmpty())
                 .orElse(name);
+    }
+
+    /** What its setters take; nothing where it has none. */
+    List<TypeMirror> setterTypes() {
+        return sides.stream()
+                .filter(side -> side.getKind() == ElementKind.METHOD)
+                .map(ExecutableElement.class::cast)
+                .filter(method -> method.getParameters().size() == 1)
+                .<TypeMirror>map(method -> method.getParameters().get(0).asType())
+                .toList();
     }
 
     /** Whether Jackson leaves it out. */

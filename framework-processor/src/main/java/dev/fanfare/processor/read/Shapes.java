@@ -65,8 +65,8 @@ final class Shapes {
     }
 
     /** The shape of what annotations write in a way that no schema says. */
-    static JsonType anything() {
-        return new Anything();
+    static JsonType unknown(Property property) {
+        return new Anything(Optional.of(Fingerprint.of(property)));
     }
 
     /** The shape, or null; said once. */
@@ -198,7 +198,8 @@ final class Shapes {
                         Optional.of("@JsonTypeInfo(use = JsonTypeInfo.Id.NAME) and @JsonSubTypes on " + name)));
     }
 
-    private JsonType none(Where where, String reason) {
+    /** Takes note of a component without a JSON form. */
+    JsonType none(Where where, String reason) {
         return none(where, reason, Optional.empty());
     }
 
