@@ -38,7 +38,7 @@ final class SoundDeclarations implements Declarations {
         this.environment = environment;
         this.reporter = reporter;
         this.sources = sources;
-        this.topics = new TopicReader(environment.getElementUtils());
+        this.topics = new TopicReader(environment);
         this.services = new ServiceReader(environment.getElementUtils());
         this.writer = new SourceWriter(environment, PublisherProcessor.class);
     }

@@ -2,6 +2,7 @@ package dev.fanfare.processor.read;
 
 import dev.fanfare.processor.check.EvolutionRule;
 import dev.fanfare.processor.check.EvolvingType;
+import dev.fanfare.processor.mirror.ClassFiles;
 import dev.fanfare.processor.mirror.Docs;
 import dev.fanfare.processor.mirror.Hierarchy;
 import dev.fanfare.processor.mirror.Names;
@@ -15,10 +16,13 @@ import dev.fanfare.processor.model.Payload.ObjectDefinition;
 import dev.fanfare.processor.model.Payload.OpenDefinition;
 import dev.fanfare.processor.model.Payload.OrNull;
 import dev.fanfare.processor.model.Payload.Reference;
+import dev.fanfare.processor.model.Payload.UnionDefinition;
 import dev.fanfare.processor.model.TypeRef;
 import dev.fanfare.processor.report.Finding;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,6 +33,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -37,11 +42,15 @@ import javax.lang.model.util.Elements;
 /** The JSON of records, classes and enums, each defined once. For one event, in one round. */
 final class NamedShapes {
     private final Elements elements;
+    private final ClassFiles files;
+    private final Subtypes subtypes;
     private final SortedMap<String, Definition> definitions = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    NamedShapes(Elements elements) {
+    NamedShapes(Elements elements, ClassFiles files) {
         this.elements = elements;
+        this.files = files;
+        this.subtypes = new Subtypes(elements);
     }
 
     /** What was defined so far, by canonical name. */
@@ -65,11 +74,62 @@ final class NamedShapes {
         return new Reference(name);
     }
 
+    /**
+     * Refers to a type in use. One that something above it tells from others is written with a property more, and only read
+     * with that: the schema of its members would not say it.
+     */
+    JsonType use(TypeElement type, Where where, Shapes shapes) {
+        if (type.getKind() == ElementKind.INTERFACE
+                || type.getModifiers().contains(Modifier.ABSTRACT)
+                || !Subtypes.areTold(type)) {
+            return refer(type, where, shapes);
+        }
+        subtypes.obstacle(type).ifPresent(obstacle -> shapes.problem(where, obstacle));
+        return Shapes.anything();
+    }
+
     private Definition define(TypeElement type, Where where, Shapes shapes) {
         Optional<String> doc = Docs.of(elements, type);
+        Optional<Subtypes.Obstacle> obstacle = subtypes.obstacle(type);
+        if (obstacle.isPresent()) {
+            shapes.problem(where, obstacle.get());
+            return new OpenDefinition(doc);
+        }
+        Optional<Subtypes.Named> union =
+                subtypes.of(type).filter(named -> !JacksonMarks.changeCase(type, Hierarchy.supertypes(type)));
+        if (union.isPresent()) {
+            return union(doc, union.get(), where, shapes);
+        }
         if (isOpen(type)) {
             return new OpenDefinition(doc, Fingerprint.of(type), Evolution.at(Names.place(type)));
         }
+        return members(type, doc, where, shapes);
+    }
+
+    private Definition union(Optional<String> doc, Subtypes.Named named, Where where, Shapes shapes) {
+        Map<String, TypeRef> cases = new LinkedHashMap<>();
+        named.byName().forEach((name, type) -> {
+            TypeRef ref = Names.of(type);
+            if (definitions.putIfAbsent(ref.canonical(), new OpenDefinition(Optional.empty())) == null) {
+                definitions.put(ref.canonical(), oneOf(type, where, shapes));
+            }
+            cases.put(name, ref);
+        });
+        return new UnionDefinition(doc, cases, Optional.of(named.property()));
+    }
+
+    /** One of several types; the property that tells it from the others is said where it is one of them. */
+    private Definition oneOf(TypeElement type, Where where, Shapes shapes) {
+        Optional<String> doc = Docs.of(elements, type);
+        List<TypeElement> supertypes = Hierarchy.supertypes(type);
+        boolean isOpen = JacksonMarks.changeCase(type, supertypes) || isShapedElsewhere(type, supertypes);
+        Optional<String> unbound = Bindability.caseObstacle(type);
+        unbound.ifPresent(reason -> shapes.problem(
+                where, new Subtypes.Obstacle("Jackson cannot bind " + TypeText.name(type) + ", " + reason, "")));
+        return isOpen || unbound.isPresent() ? new OpenDefinition(doc) : members(type, doc, where, shapes);
+    }
+
+    private Definition members(TypeElement type, Optional<String> doc, Where where, Shapes shapes) {
         if (type.getKind() == ElementKind.ENUM) {
             return new EnumDefinition(
                     doc, constants(type), evolution(EvolutionReader.ofEnum(type, NamedShapes::constant)));
@@ -89,8 +149,11 @@ final class NamedShapes {
 
     private static boolean isOpen(TypeElement type) {
         List<TypeElement> supertypes = Hierarchy.supertypes(type);
-        return JacksonMarks.changeObject(type, supertypes)
-                || Bindability.isReadOtherwise(type)
+        return JacksonMarks.changeObject(type, supertypes) || isShapedElsewhere(type, supertypes);
+    }
+
+    private static boolean isShapedElsewhere(TypeElement type, List<TypeElement> supertypes) {
+        return Bindability.isReadOtherwise(type)
                 || type.getKind() == ElementKind.INTERFACE
                 || supertypes.stream()
                         .filter(supertype -> supertype.getKind() == ElementKind.INTERFACE)
@@ -134,7 +197,11 @@ final class NamedShapes {
     private List<Component> components(TypeElement type, List<Property> properties, Where where, Shapes shapes) {
         boolean isRecord = type.getKind() == ElementKind.RECORD;
         return properties.stream()
-                .map(property -> component(property, where.component(property), shapes, isRecord))
+                .map(property -> component(
+                        property,
+                        where.component(property, files.nullable(property.typed(), property.sides())),
+                        shapes,
+                        isRecord))
                 .toList();
     }
 
@@ -149,6 +216,7 @@ final class NamedShapes {
             checkSetter(property, shape, where, shapes);
         }
         boolean isNullable = property.isNullable()
+                || where.nullable().containsItself()
                 || property.isOneWay()
                 || (!isRecord && !type.getKind().isPrimitive());
         boolean isRequired = isRecord

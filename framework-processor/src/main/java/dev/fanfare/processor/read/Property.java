@@ -13,10 +13,11 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param name the component's or property's name in Java
  * @param type its type
+ * @param typed which of the sides the type is taken from
  * @param sides the component, field, accessor, setter and constructor's parameter, as far as there are any
  * @param place where messages about it stand
  */
-record Property(String name, TypeMirror type, List<Element> sides, SourceRef place) {
+record Property(String name, TypeMirror type, Element typed, List<Element> sides, SourceRef place) {
     private static final Set<String> BOTH_WAYS = Set.of("AUTO", "READ_WRITE");
 
     Property {

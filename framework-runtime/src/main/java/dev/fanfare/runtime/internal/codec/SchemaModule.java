@@ -50,6 +50,9 @@ final class SchemaModule extends SimpleModule {
         public JsonDeserializer<?> modifyDeserializer(
                 DeserializationConfig config, BeanDescription type, JsonDeserializer<?> deserializer) {
             TypeSchema schema = components.of(type.getBeanClass());
+            if (schema.isUnion()) {
+                return new UnionGuard(deserializer);
+            }
             return schema.required().isEmpty() || type.getBeanClass().isRecord()
                     ? deserializer
                     : new BeanGuard(deserializer, schema);
