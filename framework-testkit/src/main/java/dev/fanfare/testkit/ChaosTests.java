@@ -18,7 +18,7 @@ abstract class ChaosTests extends Theme {
             throws InterruptedException {
         requires(Feature.PROCESSES);
         long seed = Long.getLong(SEED, System.nanoTime());
-        int rounds = Integer.getInteger(ROUNDS, 400);
+        int rounds = Integer.getInteger(ROUNDS, features().has(Feature.VIRTUAL_TIME) ? 400 : 100);
         reporter.publishEntry(SEED, Long.toString(seed));
         ChaosRun run = new ChaosRun(bench(), seed, rounds);
 

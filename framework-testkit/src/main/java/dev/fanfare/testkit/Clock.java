@@ -18,6 +18,8 @@ final class Clock implements AutoCloseable {
     /** So many polls virtual time waits for busy threads, before it takes them for waiting ones. */
     private static final int COURTESY = 25;
 
+    private static final Duration MOMENT = Duration.ofMillis(200);
+
     private static final Duration POLL = Duration.ofMillis(2);
 
     private final TimeSource time;
@@ -50,6 +52,14 @@ final class Clock implements AutoCloseable {
                         .pollDelay(span)
                         .atMost(span.plus(patience))
                         .until(() -> true));
+    }
+
+    /** Lets this time pass, and if it is virtual, a moment of real time as well, in which threads show what they do. */
+    void idle(Duration span) {
+        pass(span);
+        if (virtual.isPresent()) {
+            await("a moment").pollDelay(MOMENT).atMost(patience).until(() -> true);
+        }
     }
 
     /** Lets time pass in such steps until it is so. */

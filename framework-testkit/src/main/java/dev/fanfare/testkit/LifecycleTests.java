@@ -253,7 +253,7 @@ abstract class LifecycleTests extends Theme {
         long before = member.probe().subscription("first").fetches();
         Duration idle = bench().lease();
 
-        bench().clock().pass(idle);
+        bench().clock().idle(idle);
 
         assertThat(member.probe().subscription("first").fetches() - before)
                 .as("fetches in " + idle + " without messages")

@@ -8,15 +8,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What every provider must do, as tests. A provider's author extends it with a name, a broker and a features record, and
  * runs it as any JUnit 5 test class. Each test has a broker of its own.
  *
+ * <p>Tests may run side by side, where JUnit is configured for that: a provider in real time is done sooner.
+ *
  * <p>The name of a test begins with the numbers of the guarantees ({@code g05}) and of the cases ({@code c36}) that it is
  * for. What a provider declares not to have shows as skipped with the reason. {@code target/conformance.md} has it all.
  */
 @ExtendWith(ConformanceExtension.class)
+@Execution(ExecutionMode.CONCURRENT)
 public abstract class ProviderConformance implements Named {
     private @Nullable Bench bench;
 

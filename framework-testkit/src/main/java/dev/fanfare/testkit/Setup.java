@@ -28,7 +28,7 @@ final class Setup {
         this.groups = groups;
         this.tempo = tempo;
         settings.put("provision", "create");
-        settings.put("shutdown.timeout", "10s");
+        settings.put("shutdown.timeout", bench.features().patience().toMillis() / 2 + "ms");
     }
 
     /** What the handler of this subscription does; by default it is content. */

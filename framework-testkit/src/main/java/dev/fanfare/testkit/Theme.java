@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.opentest4j.TestAbortedException;
 
 /** What the themes of the suite have in common. */
+@Execution(ExecutionMode.CONCURRENT)
 abstract class Theme {
     private static final String UNSUPPORTED = "Declared unsupported: ";
 

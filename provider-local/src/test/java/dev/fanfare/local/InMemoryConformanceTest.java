@@ -1,10 +1,11 @@
 package dev.fanfare.local;
 
-import dev.fanfare.runtime.spi.Provider;
+import dev.fanfare.local.kinds.InMemory;
 import dev.fanfare.testkit.Feature;
 import dev.fanfare.testkit.Features;
 import dev.fanfare.testkit.ProviderConformance;
 import dev.fanfare.testkit.TestBroker;
+import java.util.function.UnaryOperator;
 
 /** The embedded broker in memory, in virtual time. */
 class InMemoryConformanceTest extends ProviderConformance {
@@ -15,16 +16,7 @@ class InMemoryConformanceTest extends ProviderConformance {
 
     @Override
     protected TestBroker open() {
-        LocalBroker broker = new LocalBroker();
-        return new TestBroker() {
-            @Override
-            public Provider provider() {
-                return new LocalProvider(broker);
-            }
-
-            @Override
-            public void close() {}
-        };
+        return InMemory.seenAs(UnaryOperator.identity());
     }
 
     @Override
