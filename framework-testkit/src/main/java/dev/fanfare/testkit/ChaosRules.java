@@ -53,27 +53,4 @@ final class ChaosRules {
         }
         return demanded;
     }
-
-    /** The subscriptions' names, each once. */
-    static List<String> subscriptions(Set<Group> groups) {
-        return groups.stream()
-                .flatMap(group -> switch (group) {
-                    case CORE -> List.of("first", "second", "together", "brief", "follow").stream();
-                    case ORDERED -> List.of("walk", "shadow").stream();
-                    case ONCE -> List.of("book").stream();
-                    case FILTERED ->
-                        List.of(
-                                "plan-is-pro",
-                                "plan-is-not-pro",
-                                "plan-in-list",
-                                "plan-starts-with-p",
-                                "rank-exists",
-                                "rank-does-not-exist",
-                                "rank-is-3",
-                                "urgent-pro",
-                                "stops")
-                                .stream();
-                })
-                .toList();
-    }
 }

@@ -4,9 +4,11 @@ import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.Message;
 import dev.fanfare.runtime.RejectedException;
 import dev.fanfare.testkit.Probe.Kind;
+import dev.fanfare.testkit.app.AppLoader;
 import dev.fanfare.testkit.app.Group;
 import dev.fanfare.testkit.app.core.Note;
 import dev.fanfare.testkit.app.filtered.Task;
+import dev.fanfare.testkit.app.kinds.Signal;
 import dev.fanfare.testkit.app.once.Payment;
 import dev.fanfare.testkit.app.ordered.Step;
 import dev.fanfare.testkit.history.Event;
@@ -69,6 +71,7 @@ final class ChaosRun {
         }
         if (features.has(Feature.FILTERS)) {
             groups.add(Group.FILTERED);
+            groups.add(Group.KINDS);
         }
         return groups;
     }
@@ -173,7 +176,10 @@ final class ChaosRun {
                 .watchedBy(eyes)
                 .interceptedBy(eyes)
                 .setting("shutdown.timeout", "200ms");
-        ChaosRules.subscriptions(groups).forEach(subscription -> setup.on(subscription, this::react));
+        AppLoader.of(groups, bench.tempo())
+                .topology()
+                .subscriptions()
+                .forEach(subscription -> setup.on(subscription.name(), this::react));
         Member[] begun = new Member[1];
         bench.until("an instance starts", () -> {
             try {
@@ -233,6 +239,10 @@ final class ChaosRun {
                         .publisher(Task.class)
                         .publish(
                                 new Task(own.nextBoolean() ? "pro" : null, own.nextInt(4), own.nextBoolean(), "t" + n));
+            case KINDS ->
+                member.fanfare()
+                        .publisher(Signal.class)
+                        .publish(own.nextBoolean() ? new Signal.Stop("s" + n) : new Signal.Go("g" + n));
         }
     }
 

@@ -29,12 +29,22 @@ final class Requirements {
             }
         }
         for (Topology.Subscription subscription : topology.subscriptions()) {
-            if (subscription.filter().isPresent() && !has.filters()) {
+            if (!has.filters() && isFiltered(subscription, topology)) {
                 unmet.add(lacks(
                         provider, "filters", "Subscription \"" + subscription.path() + "\"", subscription.source()));
             }
         }
         return unmet;
+    }
+
+    /** By an expression, or by wanting only some of the topic's events, which the broker has to tell apart as well. */
+    private static boolean isFiltered(Topology.Subscription subscription, Topology topology) {
+        return subscription.filter().isPresent()
+                || !subscription
+                        .eventNames()
+                        .containsAll(topology.topic(subscription.topic())
+                                .orElseThrow()
+                                .eventNames());
     }
 
     private static String lacks(Provider provider, String feature, String who, String source) {
