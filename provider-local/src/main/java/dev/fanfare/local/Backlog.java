@@ -1,10 +1,11 @@
 package dev.fanfare.local;
 
-import dev.fanfare.runtime.spi.OutboundMessage;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class Backlog {
             Comparator.<Copy>comparingLong(copy -> copy.dueAt).thenComparing(IN_PLACE);
 
     /** Never delivered, first in first out. */
-    private final ArrayDeque<Copy> ready = new ArrayDeque<>();
+    private ArrayDeque<Copy> ready = new ArrayDeque<>();
 
     /** Delivered before, so ahead of everything ready. */
     private final PriorityQueue<Copy> returned = new PriorityQueue<>(IN_PLACE);
@@ -34,11 +35,19 @@ final class Backlog {
     private long sequence;
     private final AtomicInteger expired = new AtomicInteger();
 
-    /** Adds a message behind all others, and behind those of its key. */
-    void add(OutboundMessage message, long expiresAt) {
-        Copy copy = new Copy(message, sequence++, expiresAt);
-        Copy before =
-                message.key().isEmpty() ? null : lastOfKey.put(message.key().get(), copy);
+    /** Adds messages behind all others, and behind those of their keys. */
+    void addAll(Collection<Copy> copies) {
+        if (ready.isEmpty()) {
+            // An old queue would make the collector look at each message that is put into it.
+            ready = new ArrayDeque<>(copies.size());
+        }
+        copies.forEach(this::add);
+    }
+
+    private void add(Copy copy) {
+        copy.sequence = sequence++;
+        Optional<String> key = copy.message.key();
+        Copy before = key.isEmpty() ? null : lastOfKey.put(key.get(), copy);
         if (before == null) {
             ready.add(copy);
         } else {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Copy {
     final OutboundMessage message;
 
-    /** Its place among the subscription's messages. */
-    final long sequence;
+    /** Its place among the subscription's messages; set when the backlog takes it in. */
+    long sequence;
 
     /** When its retention ends, in milliseconds of the time source. */
     final long expiresAt;
@@ -27,13 +27,8 @@ final class Copy {
     @Nullable
     Copy behind;
 
-    /** The delivery that it is out with; no other one may settle it. */
-    @Nullable
-    Lease lease;
-
-    Copy(OutboundMessage message, long sequence, long expiresAt) {
+    Copy(OutboundMessage message, long expiresAt) {
         this.message = message;
-        this.sequence = sequence;
         this.expiresAt = expiresAt;
     }
 }

@@ -2,10 +2,11 @@ package dev.fanfare.local;
 
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.Delivery;
-import dev.fanfare.runtime.spi.OutboundMessage;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a subscription holds: its backlog, its leases and its dead letters, and what becomes of a message on the way between
@@ -13,12 +14,22 @@ import java.util.List;
  */
 final class Holdings {
     private final Duration retention;
+    private final Intake intake;
     private final Backlog backlog = new Backlog();
+    private final Finished finished;
     private final Leases leases;
     private final DeadLetterQueue dead;
     private long now = Long.MIN_VALUE;
 
-    Holdings(Topology.Subscription definition) {
+    /**
+     * Nothing yet.
+     *
+     * @param intake where its new messages are
+     * @param finished where the grants are of which nothing is left
+     */
+    Holdings(Topology.Subscription definition, Intake intake, Finished finished) {
+        this.intake = intake;
+        this.finished = finished;
         this.retention = definition.retention();
         this.leases = new Leases(definition.ackDeadline().toMillis());
         this.dead = new DeadLetterQueue(definition.deadLetter().retention().toMillis());
@@ -32,9 +43,10 @@ final class Holdings {
     /** Moves on to this time. It never goes back, even if the machine's clock does: leases stand in the order they lapse. */
     void catchUp(long millis) {
         now = Math.max(now, millis);
-        for (Copy lapsed = leases.lapsed(now); lapsed != null; lapsed = leases.lapsed(now)) {
-            backlog.comeBack(lapsed, now);
+        for (Grant grant = finished.takeAll(); grant != null; grant = grant.finishedBefore) {
+            leases.takeOut(grant);
         }
+        leases.lapse(now, copy -> backlog.comeBack(copy, now));
         backlog.advance(now);
     }
 
@@ -47,45 +59,46 @@ final class Holdings {
         return Math.min(leases.earliest(), backlog.earliest());
     }
 
-    /** Adds a message, as new. */
-    void add(OutboundMessage message) {
-        backlog.add(message, now + retention.toMillis());
+    /** Takes in what publishers left. */
+    void takeIn() {
+        backlog.addAll(intake.takeAll());
     }
 
     /** Leases up to {@code max} messages to the source; empty if none is available. */
     List<Delivery> lease(LocalSource source, int max) {
-        Copy first = backlog.next(now);
+        Copy first = next();
         if (first == null) {
             return List.of();
         }
-        int most = Math.min(max - 1, backlog.available()) + 1;
-        if (most == 1) {
-            return List.of(leases.grant(first, source, now));
+        List<Lease> leased = new ArrayList<>(Math.min(max - 1, backlog.available()) + 1);
+        for (Copy copy = first; copy != null; copy = leased.size() < max ? next() : null) {
+            leased.add(new Lease(copy, source, ++copy.attempts));
         }
-        List<Delivery> leased = new ArrayList<>(most);
-        for (Copy copy = first; copy != null; copy = leased.size() < max ? backlog.next(now) : null) {
-            leased.add(leases.grant(copy, source, now));
+        leases.grant(leased, now);
+        return Collections.unmodifiableList(leased);
+    }
+
+    private @Nullable Copy next() {
+        Copy next = backlog.next(now);
+        if (next == null) {
+            takeIn();
+            next = backlog.next(now);
         }
-        return leased;
+        return next;
     }
 
     /** Ends the lease with this outcome; false, and nothing happens, if the lease is not held any more. */
     boolean settle(Lease lease, Outcome outcome) {
-        if (!leases.end(lease)) {
+        if (!leases.settle(lease)) {
             return false;
         }
-        lease.settled = true;
         outcome.of(this, lease.copy);
         return true;
     }
 
-    /** Begins the lease anew; false, and nothing happens, if it is not held any more. */
-    boolean extend(Lease lease) {
-        if (!leases.isHeld(lease)) {
-            return false;
-        }
-        leases.extend(lease, now);
-        return true;
+    /** Begins those leases anew that have not ended; the others are returned. */
+    List<Lease> extend(List<Lease> held) {
+        return leases.extend(held, now);
     }
 
     /** An outcome: the message is handled. */
