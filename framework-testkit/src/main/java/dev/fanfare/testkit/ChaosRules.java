@@ -36,7 +36,8 @@ final class ChaosRules {
     }
 
     private static boolean wants(Topology.Subscription subscription, Map<String, String> attributes) {
-        return subscription.eventNames().contains(attributes.getOrDefault("ce-type", ""))
+        List<String> names = subscription.eventNames();
+        return (names.isEmpty() || names.contains(attributes.getOrDefault("ce-type", "")))
                 && subscription
                         .filter()
                         .map(filter -> filter.matches(attributes))

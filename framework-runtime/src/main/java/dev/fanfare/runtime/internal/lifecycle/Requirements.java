@@ -29,7 +29,7 @@ final class Requirements {
             }
         }
         for (Topology.Subscription subscription : topology.subscriptions()) {
-            if (!has.filters() && isFiltered(subscription, topology)) {
+            if (!has.filters() && isFiltered(subscription)) {
                 unmet.add(lacks(
                         provider, "filters", "Subscription \"" + subscription.path() + "\"", subscription.source()));
             }
@@ -37,14 +37,9 @@ final class Requirements {
         return unmet;
     }
 
-    /** By an expression, or by wanting only some of the topic's events, which the broker has to tell apart as well. */
-    private static boolean isFiltered(Topology.Subscription subscription, Topology topology) {
-        return subscription.filter().isPresent()
-                || !subscription
-                        .eventNames()
-                        .containsAll(topology.topic(subscription.topic())
-                                .orElseThrow()
-                                .eventNames());
+    /** By an expression, or by the names of its events. */
+    private static boolean isFiltered(Topology.Subscription subscription) {
+        return subscription.filter().isPresent() || !subscription.eventNames().isEmpty();
     }
 
     private static String lacks(Provider provider, String feature, String who, String source) {
