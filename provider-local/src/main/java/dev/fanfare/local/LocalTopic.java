@@ -18,6 +18,8 @@ final class LocalTopic {
     /** A stage without the methods of a future: nobody can complete or change it for the others. */
     private static final CompletionStage<Void> ACCEPTED = CompletableFuture.completedStage(null);
 
+    private static final List<CompletionStage<Void>> ONE_ACCEPTED = List.of(ACCEPTED);
+
     private final Topology.Topic definition;
     private final MessageLimits limits;
     private final List<LocalSubscription> subscriptions = new CopyOnWriteArrayList<>();
@@ -50,7 +52,7 @@ final class LocalTopic {
     List<CompletionStage<Void>> publish(List<OutboundMessage> messages, TimeSource time) {
         if (messages.size() == 1 && limits.check(messages.get(0)) == null) {
             deliver(messages, time);
-            return List.of(ACCEPTED);
+            return ONE_ACCEPTED;
         }
         List<CompletionStage<Void>> outcomes = new ArrayList<>(messages.size());
         List<OutboundMessage> sound = new ArrayList<>(messages.size());

@@ -39,11 +39,12 @@ final class Attempts {
     /**
      * Makes one attempt and carries out its outcome; returns once the handler has, which may have its result still to come.
      *
-     * @return what the worker handles next; empty if it has to look
+     * @return what the worker handles next; null if it has to look
      */
-    List<InFlight> run(List<InFlight> messages, Worker worker) {
+    @Nullable
+    Execution run(Execution execution, Worker worker) {
+        List<InFlight> messages = execution.messages();
         long begun = worker.begins();
-        Execution execution = new Execution(messages, time.millis());
         leases.begun(execution);
         CompletableFuture<Void> result = null;
         Throwable failure = null;
@@ -60,25 +61,25 @@ final class Attempts {
         long nanos = ended - begun;
         if (result != null && !result.isDone() && failure == null) {
             endLater(execution, nanos, result);
-            return List.of();
+            return null;
         }
         failure = failure == null ? failureOf(result, interrupted) : failure;
         if (failure == null && messages.size() == 1) {
             return endedWell(messages.get(0), nanos, worker);
         }
         ended(execution, nanos, failure, worker);
-        return List.of();
+        return null;
     }
 
     /** The common case, with as few steps as it can have. */
-    private List<InFlight> endedWell(InFlight message, long nanos, Worker worker) {
+    private @Nullable Execution endedWell(InFlight message, long nanos, Worker worker) {
         CompletableFuture<Void> acked = carryOut(message, Verdict.ACK);
         if (!acked.isDone() || acked.isCompletedExceptionally()) {
             backlog.handled(List.of(message), nanos, worker);
             settle(message, Verdict.ACK, acked);
-            return List.of();
+            return null;
         }
-        List<InFlight> next = backlog.done(message, nanos, worker);
+        Execution next = backlog.done(message, nanos, worker, time.millis());
         try {
             if (worker.others() != Worker.NOTHING) {
                 workers.start(worker.others());

@@ -62,15 +62,23 @@ final class Backlog {
         return staffing.hire(ready.size());
     }
 
-    /** The next messages to handle, as many as one call takes; empty if there is none. */
-    synchronized List<InFlight> take() {
+    /** The call of the next messages that are ready, as many as one takes, in this thread; null if there is none. */
+    @Nullable
+    synchronized Execution take(long now) {
         InFlight first = ready.poll();
         if (first == null) {
-            return List.of();
+            return null;
         }
-        if (batch == 1 || ready.isEmpty()) {
-            return List.of(first);
+        List<InFlight> taken = batch == 1 || ready.isEmpty() ? List.of(first) : batchFrom(first);
+        Execution execution = new Execution(taken, now);
+        // Known while the lock is held: whoever lists what is held afterwards finds the call.
+        for (int i = 0; i < taken.size(); i++) {
+            taken.get(i).handledBy(execution);
         }
+        return execution;
+    }
+
+    private List<InFlight> batchFrom(InFlight first) {
         List<InFlight> taken = new ArrayList<>(Math.min(batch, ready.size() + 1));
         for (InFlight message = first; message != null; message = taken.size() < batch ? ready.poll() : null) {
             taken.add(message);
@@ -79,9 +87,10 @@ final class Backlog {
     }
 
     /** As {@link #take}, but a worker that finds nothing has left when this returns. */
-    synchronized List<InFlight> takeOrLeave(Worker worker) {
-        List<InFlight> taken = take();
-        if (taken.isEmpty()) {
+    @Nullable
+    synchronized Execution takeOrLeave(Worker worker, long now) {
+        Execution taken = take(now);
+        if (taken == null) {
             staffing.left(worker);
         }
         return taken;
@@ -102,14 +111,15 @@ final class Backlog {
      * #handled}, {@link #settled} and, where it is not dismissed, {@link #take} in one. The worker is told how many others
      * are to be started.
      */
-    synchronized List<InFlight> done(InFlight message, long nanos, Worker worker) {
+    @Nullable
+    synchronized Execution done(InFlight message, long nanos, Worker worker, long now) {
         held.remove(message);
         staffing.worked(nanos, worker);
         InFlight next = lanes.next(message);
         if (next != null) {
             ready.add(next);
         }
-        List<InFlight> taken = worker.isDismissed() ? List.of() : take();
+        Execution taken = worker.isDismissed() ? null : take(now);
         worker.needs(next == null ? Worker.NOTHING : staffing.hire(ready.size()));
         return taken;
     }

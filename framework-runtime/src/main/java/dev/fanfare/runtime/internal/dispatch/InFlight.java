@@ -15,7 +15,8 @@ final class InFlight {
     /** Written by the keeper of leases alone, once the message is held. */
     private long leasedAt;
 
-    private volatile @Nullable Execution execution;
+    /** Written under the backlog's lock, and read of what was listed under it. */
+    private @Nullable Execution execution;
 
     /** Where {@link Held} has it. */
     private Held.@Nullable Group group;

@@ -47,12 +47,8 @@ final class LeaseKeeper {
         }
     }
 
-    /** A call begins, on messages that know it from now. */
+    /** A call begins; what is held knows it already, so that whoever ends the watch at this moment finds it afterwards. */
     void begun(Execution execution) {
-        // Known before the watch is looked at: whoever ends it at this moment finds the call afterwards.
-        for (InFlight message : execution.messages()) {
-            message.handledBy(execution);
-        }
         if (!watching.get()) {
             watch(execution.startedAt());
         }

@@ -14,6 +14,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** Runs one subscription: fetch, lease, permits and order, attempt, outcome. Thread-safe. */
 public final class SubscriptionRunner implements SubscriptionControl {
@@ -121,9 +122,9 @@ public final class SubscriptionRunner implements SubscriptionControl {
     /** One worker: handles what is ready, fetches when nothing is, and leaves when there is nothing to fetch. */
     private void work() {
         Worker worker = new Worker();
-        List<InFlight> messages = next(worker);
-        while (!messages.isEmpty()) {
-            List<InFlight> following = handle(messages, worker);
+        Execution execution = next(worker);
+        while (execution != null) {
+            Execution following = handle(execution, worker);
             if (worker.isDismissed()) {
                 // Another one goes on. It may get stuck this moment, and must not be the only one to fetch or to be
                 // watched.
@@ -131,27 +132,27 @@ public final class SubscriptionRunner implements SubscriptionControl {
                 workers.start(0);
                 return;
             }
-            worker.goesOn(!following.isEmpty());
-            messages = following.isEmpty() ? next(worker) : following;
+            worker.goesOn(following != null);
+            execution = following == null ? next(worker) : following;
         }
     }
 
-    private List<InFlight> handle(List<InFlight> messages, Worker worker) {
+    private @Nullable Execution handle(Execution execution, Worker worker) {
         try {
-            return attempts.run(messages, worker);
+            return attempts.run(execution, worker);
         } catch (RuntimeException | Error unexpected) {
             // Whatever a handler does is an outcome, so this is none of its doing; the worker must live on.
             LOG.log(Level.ERROR, "Fanfare failed to end an attempt; this is a bug, please report it.", unexpected);
-            return List.of();
+            return null;
         }
     }
 
-    private List<InFlight> next(Worker worker) {
-        List<InFlight> ready = backlog.take();
-        if (!ready.isEmpty()) {
+    private @Nullable Execution next(Worker worker) {
+        Execution ready = backlog.take(time.millis());
+        if (ready != null) {
             return ready;
         }
         fetcher.pump();
-        return backlog.takeOrLeave(worker);
+        return backlog.takeOrLeave(worker, time.millis());
     }
 }

@@ -14,10 +14,13 @@ final class Envelope implements EventMapping.AttributeSink {
     /** The attribute that holds the event's name. */
     static final String TYPE = "ce-type";
 
-    /** Four of every message, and at most four of the event. */
-    private static final int USUALLY_MOST = 8;
+    /** Those of every message. */
+    private static final int ALWAYS = 4;
 
-    private String[] pairs = new String[2 * USUALLY_MOST];
+    /** At most so many are of the event. */
+    private static final int MOST_OF_EVENT = 4;
+
+    private String[] pairs = new String[2 * ALWAYS];
     private int length;
 
     private Envelope(MessageId id, String service, String eventName) {
@@ -30,14 +33,15 @@ final class Envelope implements EventMapping.AttributeSink {
     static <E> Map<String, String> of(MessageId id, String service, E event, EventMapping<E> mapping) {
         Envelope envelope = new Envelope(id, service, mapping.eventName(event));
         mapping.attributes(event, envelope);
-        return new Attributes(Arrays.copyOf(envelope.pairs, envelope.length));
+        String[] pairs = envelope.pairs;
+        return new Attributes(envelope.length == pairs.length ? pairs : Arrays.copyOf(pairs, envelope.length));
     }
 
     @Override
     public void put(String name, @Nullable String value) {
         if (value != null) {
             if (length == pairs.length) {
-                pairs = Arrays.copyOf(pairs, 2 * length);
+                pairs = Arrays.copyOf(pairs, length + 2 * MOST_OF_EVENT);
             }
             pairs[length++] = name;
             pairs[length++] = value;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class BacklogTest {
@@ -29,7 +30,7 @@ class BacklogTest {
     @Test
     void aPermitIsFreeOnceTheHandlerHasEndedAlsoBeforeItsOutcomeIsTaken() {
         backlog.admit(messages("a1", "b1", "c1", "d1"));
-        List<InFlight> taken = backlog.take();
+        List<InFlight> taken = take();
         assertThat(backlog.room()).isZero();
 
         backlog.handled(taken, LONG, null);
@@ -43,7 +44,7 @@ class BacklogTest {
         backlog.admit(messages("a1", "b1"));
         backlog.admit(messages("c1", "d1"));
         List<InFlight> taken =
-                Stream.generate(backlog::take).limit(4).flatMap(List::stream).toList();
+                Stream.generate(this::take).limit(4).flatMap(List::stream).toList();
 
         backlog.handled(taken.subList(1, 3), LONG, null);
         assertThat(names(backlog.held())).containsExactly("a1", "d1");
@@ -57,14 +58,14 @@ class BacklogTest {
     void aWorkerWhoseMessageIsDoneIsGivenTheNextAndToldOfWhatBecameReady() {
         Worker worker = new Worker();
         backlog.admit(messages("a1", "b1", "a2"));
-        InFlight first = backlog.take().get(0);
+        InFlight first = take().get(0);
 
-        assertThat(names(backlog.done(first, LONG, worker))).containsExactly("b1");
+        assertThat(names(messages(backlog.done(first, LONG, worker, 0)))).containsExactly("b1");
         assertThat(worker.others()).isEqualTo(1);
 
-        InFlight second = backlog.take().get(0);
+        InFlight second = take().get(0);
         assertThat(names(List.of(second))).containsExactly("a2");
-        assertThat(backlog.done(second, LONG, worker)).isEmpty();
+        assertThat(backlog.done(second, LONG, worker, 0)).isNull();
         assertThat(worker.others()).isEqualTo(Worker.NOTHING);
     }
 
@@ -93,10 +94,10 @@ class BacklogTest {
     void oneWorkerIsEnoughForShortHandlers() {
         for (int i = 0; i < 100; i++) {
             backlog.admit(messages("k" + i));
-            List<InFlight> taken = backlog.take();
+            List<InFlight> taken = take();
             backlog.handled(taken, 100, null);
             backlog.settled(taken.get(0));
-            backlog.takeOrLeave(new Worker());
+            backlog.takeOrLeave(new Worker(), 0);
         }
 
         assertThat(backlog.admit(messages("a1", "b1", "c1"))).isBetween(0, 1);
@@ -105,51 +106,51 @@ class BacklogTest {
     @Test
     void theNextOfAKeyIsReadyWhenTheOneBeforeIsSettled() {
         backlog.admit(messages("a1", "a2", "b1"));
-        List<InFlight> first = backlog.take();
-        assertThat(names(backlog.take())).containsExactly("b1");
-        assertThat(backlog.take()).isEmpty();
+        List<InFlight> first = take();
+        assertThat(names(take())).containsExactly("b1");
+        assertThat(take()).isEmpty();
 
         backlog.handled(first, LONG, null);
-        assertThat(backlog.take()).isEmpty();
+        assertThat(take()).isEmpty();
         backlog.settled(first.get(0));
 
-        assertThat(names(backlog.take())).containsExactly("a2");
+        assertThat(names(take())).containsExactly("a2");
     }
 
     @Test
     void afterAFailureThoseBehindItGoBackInOrder() {
         backlog.admit(messages("a1", "a2", "a3", "b1"));
-        List<InFlight> first = backlog.take();
+        List<InFlight> first = take();
         backlog.handled(first, LONG, null);
 
         assertThat(names(backlog.failed(first.get(0)))).containsExactly("a2", "a3");
         assertThat(backlog.room()).isEqualTo(3);
-        assertThat(names(backlog.take())).containsExactly("b1");
+        assertThat(names(take())).containsExactly("b1");
     }
 
     @Test
     void shuttingGivesBackWhatWasNotStartedInOrderOfEachKey() {
         backlog.admit(messages("a1", "a2", "b1", "b2"));
-        List<InFlight> running = backlog.take();
+        List<InFlight> running = take();
 
         assertThat(names(backlog.shut())).containsExactly("b1", "b2", "a2");
         assertThat(backlog.held()).isEqualTo(running);
-        assertThat(backlog.take()).isEmpty();
+        assertThat(take()).isEmpty();
     }
 
     @Test
     void aKeyStaysTakenWhileItsHandlerOutlivesAPause() {
         backlog.admit(messages("a1", "a2"));
-        List<InFlight> running = backlog.take();
+        List<InFlight> running = take();
         backlog.shut();
         backlog.open();
         backlog.admit(messages("a2"));
-        assertThat(backlog.take()).isEmpty();
+        assertThat(take()).isEmpty();
 
         backlog.handled(running, LONG, null);
         backlog.settled(running.get(0));
 
-        assertThat(names(backlog.take())).containsExactly("a2");
+        assertThat(names(take())).containsExactly("a2");
     }
 
     @Test
@@ -157,7 +158,7 @@ class BacklogTest {
         List<InFlight> unsettled = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
             backlog.admit(messages("k" + i));
-            List<InFlight> taken = backlog.take();
+            List<InFlight> taken = take();
             backlog.handled(taken, LONG, null);
             unsettled.addAll(taken);
         }
@@ -181,6 +182,14 @@ class BacklogTest {
         assertThat(staffing.reinforce(2)).isEqualTo(1);
         assertThat(staffing.reinforce(5)).isEqualTo(2);
         assertThat(staffing.growable()).isFalse();
+    }
+
+    private List<InFlight> take() {
+        return messages(backlog.take(0));
+    }
+
+    private static List<InFlight> messages(@Nullable Execution execution) {
+        return execution == null ? List.of() : execution.messages();
     }
 
     private static List<String> names(List<InFlight> messages) {
