@@ -38,8 +38,7 @@ abstract class AcknowledgementTests extends Theme {
         IntStream.range(0, 60).forEach(n -> member.note("note " + n));
 
         bench().until("all are handled", () -> member.ended("first").size() == 60);
-        bench().clock()
-                .holds(
+        bench().holds(
                         bench().leaseAtMost(),
                         "nothing comes again",
                         () -> member.probe().acts(Kind.FETCHED, "first").size() == 60);
@@ -123,8 +122,7 @@ abstract class AcknowledgementTests extends Theme {
                         "it is acknowledged",
                         () -> member.probe().subscription("first").unsettled() == 0);
         int extended = member.probe().acts(Kind.EXTEND, "first").size();
-        bench().clock()
-                .holds(
+        bench().holds(
                         bench().leaseAtMost(),
                         "it neither comes again nor is extended any more",
                         () -> member.probe().acts(Kind.FETCHED, "first").size() == 1

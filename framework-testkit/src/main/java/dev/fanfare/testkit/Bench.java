@@ -111,6 +111,14 @@ final class Bench implements AutoCloseable {
         clock.passUntil(tempo().backoff().dividedBy(10), what, so);
     }
 
+    /** Once nothing is under way any more, lets this time pass, through all of which it must be so. */
+    void holds(Duration span, String what, BooleanSupplier so) {
+        until(
+                "all outcomes are at the broker",
+                () -> members.stream().allMatch(member -> member.probe().isSettled()));
+        clock.holds(span, what, so);
+    }
+
     @Override
     public void close() {
         gates.forEach(gate -> {

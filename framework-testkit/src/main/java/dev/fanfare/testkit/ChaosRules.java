@@ -17,6 +17,22 @@ import java.util.Set;
 final class ChaosRules {
     private ChaosRules() {}
 
+    /** The parts of the suite's topology that the provider can run. */
+    static Set<Group> groups(Features features) {
+        Set<Group> groups = EnumSet.of(Group.CORE);
+        if (features.has(Feature.ORDERING)) {
+            groups.add(Group.ORDERED);
+        }
+        if (features.has(Feature.EXACTLY_ONCE)) {
+            groups.add(Group.ONCE);
+        }
+        if (features.has(Feature.FILTERS)) {
+            groups.add(Group.FILTERED);
+            groups.add(Group.KINDS);
+        }
+        return groups;
+    }
+
     static HistoryChecker checker(Features features, Set<Group> groups, Tempo tempo) {
         Topology topology = AppLoader.of(groups, tempo).topology();
         List<Rule> rules = topology.subscriptions().stream()

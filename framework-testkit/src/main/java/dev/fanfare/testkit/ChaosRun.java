@@ -1,30 +1,19 @@
 package dev.fanfare.testkit;
 
 import dev.fanfare.runtime.FanfareException;
-import dev.fanfare.runtime.Message;
-import dev.fanfare.runtime.RejectedException;
 import dev.fanfare.testkit.Probe.Kind;
 import dev.fanfare.testkit.app.AppLoader;
 import dev.fanfare.testkit.app.Group;
-import dev.fanfare.testkit.app.core.Note;
-import dev.fanfare.testkit.app.filtered.Task;
-import dev.fanfare.testkit.app.kinds.Signal;
-import dev.fanfare.testkit.app.once.Payment;
-import dev.fanfare.testkit.app.ordered.Step;
 import dev.fanfare.testkit.history.Event;
 import dev.fanfare.testkit.history.HistoryChecker;
 import dev.fanfare.testkit.history.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -40,46 +29,31 @@ final class ChaosRun {
 
     private final Bench bench;
     private final Random random;
-    private final long seed;
     private final int rounds;
     private final Set<Group> groups;
     private final ChaosRecorder recorder = new ChaosRecorder();
     private final List<Member> instances = new CopyOnWriteArrayList<>();
-    private final Semaphore permits = new Semaphore(0);
-    private final AtomicInteger failedPublishes = new AtomicInteger();
     private final HistoryChecker checker;
-    private volatile boolean publishing = true;
-    private volatile boolean harmful = true;
+    private final ChaosTraffic traffic;
     private int started;
 
     ChaosRun(Bench bench, long seed, int rounds) {
         this.bench = bench;
-        this.seed = seed;
         this.random = new Random(seed);
         this.rounds = rounds;
-        this.groups = groups(bench.features());
+        this.groups = ChaosRules.groups(bench.features());
+        this.traffic = new ChaosTraffic(bench, seed, groups, place -> instances.get(place % INSTANCES));
         this.checker = ChaosRules.checker(bench.features(), groups, bench.tempo());
-    }
-
-    /** The parts of the suite's topology that the provider can run. */
-    static Set<Group> groups(Features features) {
-        Set<Group> groups = EnumSet.of(Group.CORE);
-        if (features.has(Feature.ORDERING)) {
-            groups.add(Group.ORDERED);
-        }
-        if (features.has(Feature.EXACTLY_ONCE)) {
-            groups.add(Group.ONCE);
-        }
-        if (features.has(Feature.FILTERS)) {
-            groups.add(Group.FILTERED);
-            groups.add(Group.KINDS);
-        }
-        return groups;
     }
 
     /** What is to be said of it, once it is over. */
     Verdict verdict() {
         return checker.check(recorder.history());
+    }
+
+    /** How many publishes failed. */
+    long failedPublishes() {
+        return traffic.failed();
     }
 
     /** Does the damage, and returns when it is done and the publishers have ended. */
@@ -90,21 +64,20 @@ final class ChaosRun {
         List<CompletableFuture<Void>> publishers = new ArrayList<>();
         for (int i = 0; i < PUBLISHERS; i++) {
             int number = i;
-            publishers.add(background(() -> publish(number)));
+            publishers.add(background(() -> traffic.publish(number)));
         }
         for (int round = 0; round < rounds; round++) {
-            permits.release(PER_ROUND);
+            traffic.permit(PER_ROUND);
             recorder.awaitSize(recorder.size() + 4 * PER_ROUND, ROUND_MILLIS);
             pass(bench.lease().dividedBy(10 + random.nextInt(20)));
             if (round % 3 == 0) {
                 harm(round / 3);
             }
         }
-        publishing = false;
-        permits.release(PUBLISHERS);
+        traffic.stopPublishing(PUBLISHERS);
         bench.until("publishers have ended", () -> publishers.stream().allMatch(CompletableFuture::isDone));
         publishers.forEach(CompletableFuture::join);
-        harmful = false;
+        traffic.calmDown();
     }
 
     /** Lets time pass; virtual time waits a little for threads that are about to settle, as real time would for them. */
@@ -133,7 +106,7 @@ final class ChaosRun {
         Member doomed = instances.get(place);
         doomed.probe().killBefore(act -> act.kind() == kind);
         int size = recorder.size();
-        permits.release(PER_ROUND);
+        traffic.permit(PER_ROUND);
         try {
             recorder.awaitSize(size + 4 * PER_ROUND, ROUND_MILLIS);
         } catch (InterruptedException interrupted) {
@@ -186,7 +159,7 @@ final class ChaosRun {
         AppLoader.of(groups, bench.tempo())
                 .topology()
                 .subscriptions()
-                .forEach(subscription -> setup.on(subscription.name(), this::react));
+                .forEach(subscription -> setup.on(subscription.name(), traffic::react));
         Member[] begun = new Member[1];
         bench.until("an instance starts", () -> {
             try {
@@ -197,60 +170,6 @@ final class ChaosRun {
             }
         });
         return begun[0];
-    }
-
-    /** Well, badly or slowly: as seed, message and attempt say, whichever instance it is. */
-    private void react(Message<?> message) throws InterruptedException {
-        String what = message.subscription() + message.id().value();
-        Random fate = new Random(seed ^ ((long) what.hashCode() << 16));
-        int kind = fate.nextInt(100);
-        if (kind < 3) {
-            throw new IllegalStateException("This message fails always.");
-        }
-        if (kind < 5) {
-            throw new RejectedException("This message is rejected.");
-        }
-        if (harmful && kind < 20 && message.attempt() < 3) {
-            throw new IllegalStateException("This message fails at first.");
-        }
-        if (kind < 24 && message.attempt() == 1) {
-            CountDownLatch done = bench.gate(1);
-            bench.clock().source().schedule(bench.lease().multipliedBy(2), done::countDown);
-            done.await();
-        }
-    }
-
-    /** Each publisher has keys of its own, so that each key has one order. */
-    private void publish(int number) {
-        Random own = new Random(seed + number + 1);
-        for (int n = 0; publishing; n++) {
-            permits.acquireUninterruptibly();
-            Member member = instances.get(own.nextInt(INSTANCES));
-            try {
-                publish(member, number, n, own);
-            } catch (FanfareException killedOrAway) {
-                failedPublishes.incrementAndGet();
-            }
-        }
-    }
-
-    private void publish(Member member, int number, int n, Random own) {
-        List<Group> all = List.copyOf(groups);
-        switch (all.get(own.nextInt(all.size()))) {
-            case CORE -> member.fanfare().publisher(Note.class).publish(Note.of(number + "/" + n));
-            case ORDERED ->
-                member.fanfare().publisher(Step.class).publish(new Step("p" + number + "k" + own.nextInt(3), n));
-            case ONCE -> member.fanfare().publisher(Payment.class).publish(new Payment("a" + number, n));
-            case FILTERED ->
-                member.fanfare()
-                        .publisher(Task.class)
-                        .publish(
-                                new Task(own.nextBoolean() ? "pro" : null, own.nextInt(4), own.nextBoolean(), "t" + n));
-            case KINDS ->
-                member.fanfare()
-                        .publisher(Signal.class)
-                        .publish(own.nextBoolean() ? new Signal.Stop("s" + n) : new Signal.Go("g" + n));
-        }
     }
 
     /** Waits until everything has had its end, and notes whether it came to that. */

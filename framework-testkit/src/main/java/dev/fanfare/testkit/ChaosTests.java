@@ -26,7 +26,7 @@ abstract class ChaosTests extends Theme {
         run.drain();
 
         Verdict verdict = run.verdict();
-        reporter.publishEntry("history", verdict.counts().toString());
+        reporter.publishEntry("history", verdict.counts() + ", failed publishes: " + run.failedPublishes());
         assertThat(verdict.violations().stream().limit(20))
                 .as(
                         "%d violations; again with -D%s=%d -D%s=%d; %s",

@@ -186,8 +186,7 @@ abstract class CoreTests extends Theme {
                         () -> member.ended("first").size() == 1
                                 && member.ended("brief").size() == 1
                                 && member.ended("follow").size() == 1);
-        bench().clock()
-                .holds(
+        bench().holds(
                         bench().lease(),
                         "no other topic's message arrives",
                         () -> fetched(member, "first") == 1

@@ -49,8 +49,7 @@ abstract class DeadLetterTests extends Theme {
         assertThat(letter.diagnostics().firstFailure())
                 .isBefore(letter.diagnostics().lastFailure());
         assertThat(member.begun("first")).hasSize(attempts);
-        bench().clock()
-                .holds(
+        bench().holds(
                         bench().leaseAtMost(),
                         "it stays dead, once",
                         () -> dead.count() == 1 && member.begun("first").size() == attempts);
@@ -106,8 +105,7 @@ abstract class DeadLetterTests extends Theme {
         bench().until("all are handled", () -> member.ended("first").size() == 3);
         assertThat(member.ended("first").stream().map(Message::id)).containsExactlyInAnyOrderElementsOf(ids);
         assertThat(dead.count()).isZero();
-        bench().clock()
-                .holds(
+        bench().holds(
                         bench().leaseAtMost(),
                         "no other subscription gets them",
                         () -> member.probe().acts(Kind.FETCHED, "second").size() == 3);

@@ -67,8 +67,7 @@ abstract class FailureTests extends Theme {
         bench().passUntil(
                         "it is acknowledged",
                         () -> !member.probe().acts(Kind.ACK, "first").isEmpty());
-        bench().clock()
-                .holds(
+        bench().holds(
                         bench().leaseAtMost(),
                         "it does not come a third time",
                         () -> member.ended("first").size() == 2);

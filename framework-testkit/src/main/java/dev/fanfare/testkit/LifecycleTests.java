@@ -43,8 +43,7 @@ abstract class LifecycleTests extends Theme {
 
         assertThat(member.ended("first")).hasSize(1);
         Member next = bench().start(Group.CORE);
-        bench().clock()
-                .holds(
+        bench().holds(
                         bench().leaseAtMost(),
                         "it does not come again",
                         () -> next.begun("first").isEmpty());
@@ -180,8 +179,7 @@ abstract class LifecycleTests extends Theme {
 
         IntStream.range(0, 5).forEach(n -> member.note("note " + n));
         bench().until("the other has all", () -> member.ended("second").size() == 5);
-        bench().clock()
-                .holds(
+        bench().holds(
                         bench().lease(),
                         "nothing is fetched",
                         () -> member.probe().acts(Kind.FETCHED, "first").isEmpty());
@@ -207,8 +205,7 @@ abstract class LifecycleTests extends Theme {
                         () -> member.probe().acts(Kind.ACK, "first").size() == 1);
         member.fanfare().subscription("kit-notes", "first").resume();
 
-        bench().clock()
-                .holds(
+        bench().holds(
                         bench().leaseAtMost(),
                         "it does not come again",
                         () -> member.begun("first").size() == 1);

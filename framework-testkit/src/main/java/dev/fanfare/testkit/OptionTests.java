@@ -55,8 +55,7 @@ abstract class OptionTests extends Theme {
         expected.forEach((subscription, texts) -> bench().until(
                         subscription + " has its own",
                         () -> texts(member, subscription).equals(texts)));
-        bench().clock()
-                .holds(
+        bench().holds(
                         bench().lease(),
                         "nobody gets more",
                         () -> expected.entrySet().stream()
@@ -84,8 +83,7 @@ abstract class OptionTests extends Theme {
         member.fanfare().publisher(Signal.class).publish(new Signal.Stop("south"));
 
         bench().until("the stop arrives", () -> member.ended("stops").size() == 1);
-        bench().clock()
-                .holds(
+        bench().holds(
                         bench().lease(),
                         "nothing else does",
                         () -> member.probe().acts(Kind.FETCHED, "stops").size() == 1);

@@ -150,6 +150,11 @@ final class Probe implements Provider {
         return new Act(kind, subscription, id(delivery), delivery.attempt(), delay, time.millis());
     }
 
+    /** Whether no delivery waits for its outcome. */
+    boolean isSettled() {
+        return dead || subscriptions.values().stream().allMatch(subscription -> subscription.unsettled() == 0);
+    }
+
     /** Notes the act; throws if the process is dead, or the connection lost, or if this is the moment for that. */
     void pass(Act act) {
         Predicate<Act> deadly = killing.get();

@@ -42,7 +42,9 @@ class PlantedFaultsTest {
 
         TestExecutionSummary summary = run(Fault.NONE, all);
 
-        assertThat(summary.getFailures()).isEmpty();
+        assertThat(summary.getFailures().stream()
+                        .map(failure -> failure.getTestIdentifier().getDisplayName() + ": " + failure.getException()))
+                .isEmpty();
         assertThat(summary.getTestsSucceededCount()).isEqualTo(all.size());
     }
 

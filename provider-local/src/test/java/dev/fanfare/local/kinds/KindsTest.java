@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 
 import dev.fanfare.testkit.report.ConformanceExtension;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +24,7 @@ class KindsTest {
     void aProviderWithoutAVirtualClockPassesInRealTime() {
         TestExecutionSummary summary = run(RealTimeConformance.class);
 
-        assertThat(summary.getFailures()).isEmpty();
+        assertThat(failures(summary)).isEmpty();
         assertThat(summary.getTestsSucceededCount()).isGreaterThan(70);
         assertThat(folder.resolve("conformance.md")).content().contains("| C43 | Retention | – takes real time |");
     }
@@ -32,7 +33,7 @@ class KindsTest {
     void whatIsNotDeclaredIsRefusedAtStartAndShownAsUnsupported() {
         TestExecutionSummary summary = run(FewFeaturesConformance.class);
 
-        assertThat(summary.getFailures()).isEmpty();
+        assertThat(failures(summary)).isEmpty();
         assertThat(summary.getTestsAbortedCount()).isGreaterThan(15);
         assertThat(folder.resolve("conformance.md"))
                 .content()
@@ -41,6 +42,12 @@ class KindsTest {
                 .contains("| G14 | Filters deliver what matches | – has no filters |")
                 .contains("| C7 | Competing instances share | – serves one process |")
                 .contains("| C12 | A failed attempt is delivered again | yes |");
+    }
+
+    private static List<String> failures(TestExecutionSummary summary) {
+        return summary.getFailures().stream()
+                .map(failure -> failure.getTestIdentifier().getDisplayName() + ": " + failure.getException())
+                .toList();
     }
 
     /** Side by side, as the tests of the suite may run. */
