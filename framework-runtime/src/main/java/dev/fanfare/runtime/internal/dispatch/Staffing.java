@@ -69,7 +69,10 @@ final class Staffing {
         averageNanos += (Math.min(nanos, MOST_GROWTH * averageNanos) - averageNanos) / 8;
         if (worker != null) {
             boolean anotherGetsOn = lastToFinish != null && lastToFinish != worker;
-            lastToFinish = worker;
+            if (lastToFinish != worker) {
+                // Not written with each message: to the collector, writing the same again is a change as well.
+                lastToFinish = worker;
+            }
             if (anotherGetsOn && active > 1 && isShort()) {
                 worker.dismiss();
                 active--;
