@@ -41,8 +41,11 @@ final class Grant {
         }
     }
 
-    /** The lease at that place has ended, or is in another grant from now; whether none is left. */
+    /** The lease at that place has ended, or is in another grant from now; whether that was the last. Told again it is nothing new. */
     boolean ended(int place) {
+        if (leases[place] == null) {
+            return false;
+        }
         leases[place] = null;
         return open.decrementAndGet() == 0;
     }

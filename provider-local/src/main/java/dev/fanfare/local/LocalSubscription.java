@@ -136,8 +136,10 @@ final class LocalSubscription {
 
     /** The message is handled; false, and nothing happens, if the lease is not held any more. */
     boolean acknowledge(Lease lease, TimeSource time) {
-        if (strict || !lease.settleFresh()) {
-            // One that was extended is in another grant, which only the lock makes known.
+        if (strict || lease.key().isPresent() || !lease.settleFresh()) {
+            // One that was extended is in another grant, which only the lock makes known. A key may have others behind
+            // it,
+            // also where the topic is not ordered: an interceptor can give one.
             return settle(lease, Holdings::finish, time);
         }
         if (lease.grant().ended(lease.place())) {

@@ -46,6 +46,28 @@ class GrantTest {
     }
 
     @Test
+    void whatIsExtendedTwiceInOneCallKeepsTheLeasesOfTheOthersCounted() {
+        rig.publish("a", "b");
+        List<Delivery> fetched = fetch(source, 2);
+
+        done(source.extend(List.of(fetched.get(0), fetched.get(0))));
+        done(source.ack(fetched.get(0)));
+        rig.advance(Given.ACK_DEADLINE);
+
+        assertThat(rig.available()).containsExactly("b");
+    }
+
+    @Test
+    void whatIsAcknowledgedLetsTheNextOfItsKeyGoAlsoOnATopicThatIsNotOrdered() {
+        rig.publish(Given.keyed("a", "k"), Given.keyed("b", "k"));
+        Delivery first = fetch(source, 1).get(0);
+
+        done(source.ack(first));
+
+        assertThat(rig.available()).containsExactly("b");
+    }
+
+    @Test
     void whatIsAcknowledgedTwiceIsRefusedTheSecondTime() {
         rig.publish("a");
         Delivery delivery = fetch(source, 1).get(0);

@@ -159,12 +159,17 @@ final class Backlog {
         return letGo(unstarted);
     }
 
+    /** So many workers that were hired are none. */
+    synchronized void notStarted(int workers) {
+        staffing.notStarted(workers);
+    }
+
     /** Messages that wait although workers are there: how many more to start, or -1 if the workers are getting on. */
     synchronized int stalled() {
         return staffing.reinforce(ready.size());
     }
 
-    /** Whether messages wait for workers that may be stuck. */
+    /** Whether messages wait for workers that may be stuck, or could not be started. */
     synchronized boolean waiting() {
         return !ready.isEmpty() && staffing.growable();
     }

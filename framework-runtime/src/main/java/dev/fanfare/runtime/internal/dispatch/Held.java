@@ -83,5 +83,8 @@ final class Held {
         } else {
             later.earlier = earlier;
         }
+        // A message of it may be kept for long, and must not keep all that were fetched after it.
+        group.earlier = null;
+        group.later = null;
     }
 }

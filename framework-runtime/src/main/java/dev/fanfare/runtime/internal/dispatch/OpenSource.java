@@ -71,26 +71,24 @@ final class OpenSource {
 
     /** Fetches no more; closes now or with the last message. */
     void stop() {
-        if ((state.getAndUpdate(now -> now | STOPPED) & STOPPED) != 0) {
+        // Stopping is under way itself: a source is closed after it was stopped, also if its last message ends
+        // meanwhile.
+        long before = state.getAndUpdate(now -> (now & STOPPED) == 0 ? (now | STOPPED) + ONE : now);
+        if ((before & STOPPED) != 0) {
             return;
         }
         try {
             source.stopFetching();
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "A source could not be stopped; it is closed with its last message.", failure);
-        }
-        endIfIdle();
-    }
-
-    private void change(int by) {
-        if (state.addAndGet(by * ONE) == STOPPED) {
-            endIfIdle();
+        } finally {
+            change(-1);
         }
     }
 
     /** Closes if it is stopped and nothing is under way; that moment comes once. */
-    private void endIfIdle() {
-        if (state.compareAndSet(STOPPED, STOPPED | ENDED)) {
+    private void change(int by) {
+        if (state.addAndGet(by * ONE) == STOPPED && state.compareAndSet(STOPPED, STOPPED | ENDED)) {
             close();
         }
     }

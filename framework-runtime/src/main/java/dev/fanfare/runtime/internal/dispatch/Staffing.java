@@ -56,7 +56,12 @@ final class Staffing {
     }
 
     boolean growable() {
-        return active > 0 && active < most;
+        return active < most;
+    }
+
+    /** So many of those hired are none. */
+    void notStarted(int workers) {
+        active -= workers;
     }
 
     /**

@@ -55,6 +55,18 @@ class BacklogTest {
     }
 
     @Test
+    void aMessageThatIsKeptDoesNotKeepThoseFetchedAfterIt() {
+        Held held = new Held();
+        List<InFlight> fetched = messages("a1", "b1");
+        fetched.forEach(message -> held.add(List.of(message)));
+
+        held.remove(fetched.get(0));
+
+        assertThat(fetched.get(0).group()).extracting("earlier", "later").containsOnlyNulls();
+        assertThat(held.list()).containsExactly(fetched.get(1));
+    }
+
+    @Test
     void aWorkerWhoseMessageIsDoneIsGivenTheNextAndToldOfWhatBecameReady() {
         Worker worker = new Worker();
         backlog.admit(messages("a1", "b1", "a2"));

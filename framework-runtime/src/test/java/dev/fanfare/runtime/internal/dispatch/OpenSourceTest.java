@@ -42,9 +42,25 @@ class OpenSourceTest {
         assertThat(closed).hasValue(1);
     }
 
+    @Test
+    void aSourceIsClosedAfterItWasStoppedAlsoIfItsLastMessageEndsMeanwhile() {
+        assertThat(open.fetch(1)).isCompletedWithValue(List.of());
+        open.fetched(1);
+        source.whileStopping = () -> {
+            open.settled();
+            assertThat(source.closes).isZero();
+        };
+
+        open.stop();
+
+        assertThat(source.closes).isOne();
+        assertThat(closed).hasValue(1);
+    }
+
     private static final class CountingSource implements Source {
         private int fetches;
         private int closes;
+        private Runnable whileStopping = () -> {};
 
         @Override
         public CompletionStage<List<Delivery>> fetch(int max) {
@@ -78,7 +94,9 @@ class OpenSourceTest {
         }
 
         @Override
-        public void stopFetching() {}
+        public void stopFetching() {
+            whileStopping.run();
+        }
 
         @Override
         public void close() {
