@@ -39,9 +39,9 @@ class WorkersTest {
 
     private void work() {
         Worker worker = new Worker();
-        for (List<InFlight> taken = backlog.takeOrLeave(worker);
+        for (List<InFlight> taken = backlog.takeOrLeave(worker, 0);
                 !taken.isEmpty();
-                taken = backlog.takeOrLeave(worker)) {
+                taken = backlog.takeOrLeave(worker, 0)) {
             backlog.handled(taken, 1, worker);
             handled.countDown();
         }
