@@ -1,10 +1,10 @@
 package dev.fanfare.local;
 
-import dev.fanfare.runtime.spi.OutboundMessage;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,9 @@ final class Backlog {
     private static final Comparator<Copy> BY_DUE_TIME =
             Comparator.<Copy>comparingLong(copy -> copy.dueAt).thenComparing(IN_PLACE);
 
+    /** How long a message that cannot be read just now is left alone. */
+    private static final long UNREADABLE_MILLIS = 1_000;
+
     /** Never delivered, first in first out. */
     private final ArrayDeque<Copy> ready = new ArrayDeque<>();
 
@@ -31,19 +34,63 @@ final class Backlog {
     /** The last message of each key that has any. */
     private final Map<String, Copy> lastOfKey = new HashMap<>();
 
+    private final Owner owner;
+    private int blocked;
     private long sequence;
     private final AtomicInteger expired = new AtomicInteger();
 
+    Backlog(Owner owner) {
+        this.owner = owner;
+    }
+
+    /** Who has messages stored, and no more of them in memory than necessary. */
+    interface Owner {
+        /** The message has left the backlog, for it expired. */
+        void expired(Copy copy);
+
+        /** Whether the message is in memory, and is now if it was not; if not, it is due again a second later. */
+        boolean isLoaded(Copy copy);
+    }
+
     /** Adds a message behind all others, and behind those of its key. */
-    void add(OutboundMessage message, long expiresAt) {
-        Copy copy = new Copy(message, sequence++, expiresAt);
-        Copy before =
-                message.key().isEmpty() ? null : lastOfKey.put(message.key().get(), copy);
-        if (before == null) {
+    void add(Copy copy) {
+        copy.sequence = sequence++;
+        put(copy);
+    }
+
+    /** The same, for a message that has its place. */
+    void put(Copy copy) {
+        if (isForemost(copy)) {
             ready.add(copy);
-        } else {
-            before.behind = copy;
         }
+    }
+
+    /** Adds a message that was delivered before, and is due then. */
+    void putDelayed(Copy copy, long dueAt) {
+        if (isForemost(copy)) {
+            delay(copy, dueAt);
+        }
+    }
+
+    /** Whether the message is the first of its key; if not, it is behind the others now. */
+    private boolean isForemost(Copy copy) {
+        Optional<String> key = copy.message.key();
+        Copy before = key.isEmpty() ? null : lastOfKey.put(key.get(), copy);
+        if (before != null) {
+            before.behind = copy;
+            blocked++;
+        }
+        return before == null;
+    }
+
+    /** Whether there is a message of this key, here or out. */
+    boolean has(String key) {
+        return lastOfKey.containsKey(key);
+    }
+
+    /** How many messages are ready, returned or behind others of their keys. */
+    int size() {
+        return available() + blocked;
     }
 
     /** Takes out the next message that may go; null if there is none. */
@@ -73,6 +120,7 @@ final class Backlog {
             lastOfKey.remove(copy.message.key().get());
         } else {
             copy.behind = null;
+            blocked--;
             ready.add(next);
         }
     }
@@ -95,7 +143,12 @@ final class Backlog {
     /** Time has passed: makes available what is due, and forgets what expired at the head. */
     void advance(long now) {
         for (Copy due = delayed.peek(); due != null && due.dueAt <= now; due = delayed.peek()) {
-            comeBack(delayed.remove(), now);
+            delayed.remove();
+            if (owner.isLoaded(due)) {
+                comeBack(due, now);
+            } else {
+                delay(due, now + UNREADABLE_MILLIS);
+            }
         }
         for (Copy oldest = ready.peek(); oldest != null && oldest.expiresAt <= now; oldest = ready.peek()) {
             expire(ready.remove());
@@ -121,5 +174,6 @@ final class Backlog {
     private void expire(Copy copy) {
         expired.incrementAndGet();
         finish(copy);
+        owner.expired(copy);
     }
 }

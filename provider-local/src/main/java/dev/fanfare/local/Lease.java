@@ -1,6 +1,7 @@
 package dev.fanfare.local;
 
 import dev.fanfare.runtime.spi.Delivery;
+import dev.fanfare.runtime.spi.OutboundMessage;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** One delivery of a message, to one source. What a consumer sees of it never changes; the rest is the subscription's. */
 final class Lease implements Delivery {
     final Copy copy;
+    private final OutboundMessage message;
     final LocalSource source;
     private final int attempt;
 
@@ -25,23 +27,24 @@ final class Lease implements Delivery {
 
     Lease(Copy copy, LocalSource source, int attempt) {
         this.copy = copy;
+        this.message = copy.message;
         this.source = source;
         this.attempt = attempt;
     }
 
     @Override
     public byte[] body() {
-        return copy.message.body();
+        return message.body();
     }
 
     @Override
     public Map<String, String> attributes() {
-        return copy.message.attributes();
+        return message.attributes();
     }
 
     @Override
     public Optional<String> key() {
-        return copy.message.key();
+        return message.key();
     }
 
     @Override
@@ -51,6 +54,6 @@ final class Lease implements Delivery {
 
     @Override
     public String brokerId() {
-        return copy.message.id();
+        return message.id();
     }
 }

@@ -5,17 +5,21 @@ import dev.fanfare.runtime.spi.Provider;
 import dev.fanfare.runtime.spi.ProviderContext;
 import dev.fanfare.runtime.spi.Provision;
 import dev.fanfare.runtime.spi.Transport;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The provider {@code local}: a broker inside this JVM, which keeps every guarantee in memory and forgets everything when
- * the JVM ends. Thread-safe. What is missing is created unless configured otherwise.
+ * The provider {@code local}: a broker inside this JVM, which keeps every guarantee: in memory, and then it
+ * forgets everything when the JVM ends, or in the directory {@code fanfare.local.dir}. Thread-safe. What is missing is created unless configured otherwise.
  */
 public final class LocalProvider implements Provider {
     /** Room for a whole stack trace: nothing but the heap limits it. */
     private static final int DIAGNOSTICS_BYTES = 32 * 1024;
 
     private final LocalBroker broker;
+    private @Nullable LocalBroker stored;
+    private int users;
 
     /** A provider with a broker of its own, which outlives restarts on this provider. */
     public LocalProvider() {
@@ -39,12 +43,44 @@ public final class LocalProvider implements Provider {
 
     @Override
     public Set<String> settings() {
-        return Set.of();
+        return Set.of(StorageSettings.DIR, StorageSettings.SYNC);
     }
 
     @Override
     public Transport open(ProviderContext context) {
+        Optional<StorageSettings> settings = StorageSettings.of(context.settings());
+        if (settings.isEmpty()) {
+            return open(context, broker, () -> {});
+        }
+        LocalBroker shared = share(settings.get());
+        try {
+            return open(context, shared, this::release);
+        } catch (RuntimeException | Error failure) {
+            release();
+            throw failure;
+        }
+    }
+
+    private static Transport open(ProviderContext context, LocalBroker broker, Runnable onClose) {
         broker.provision(context.topology(), context.provision().orElse(Provision.CREATE));
-        return new LocalTransport(broker, context.time());
+        return new LocalTransport(broker, context.time(), onClose);
+    }
+
+    /** Instances of Fanfare on one provider share the broker; the last closes it. */
+    private synchronized LocalBroker share(StorageSettings settings) {
+        if (stored == null) {
+            stored = LocalBroker.open(settings);
+        }
+        users++;
+        return stored;
+    }
+
+    private synchronized void release() {
+        users--;
+        if (users == 0 && stored != null) {
+            LocalBroker unused = stored;
+            stored = null;
+            unused.close();
+        }
     }
 }

@@ -100,7 +100,7 @@ final class LocalSource implements Source {
             return foreign();
         }
         if (!closed && subscription.settle(lease, outcome, time)) {
-            return DONE;
+            return subscription.settled(time);
         }
         return CompletableFuture.failedStage(new FanfareException("Message " + lease.brokerId() + " of \""
                 + subscription.definition().path() + "\" was not settled: "

@@ -6,12 +6,20 @@ import org.junit.jupiter.api.Test;
 
 /** What no consumer can see: a subscription that nobody reads does not keep what has expired. */
 class BacklogTest {
-    private final Backlog backlog = new Backlog();
+    private final Backlog backlog = new Backlog(new Backlog.Owner() {
+        @Override
+        public void expired(Copy copy) {}
+
+        @Override
+        public boolean isLoaded(Copy copy) {
+            return true;
+        }
+    });
 
     @Test
     void whatExpiresIsForgottenThoughNobodyFetches() {
-        backlog.add(Given.message("a"), 10);
-        backlog.add(Given.message("b"), 20);
+        backlog.add(new Copy(Given.message("a"), 10));
+        backlog.add(new Copy(Given.message("b"), 20));
 
         backlog.advance(10);
 
@@ -22,9 +30,9 @@ class BacklogTest {
 
     @Test
     void whatExpiresOfAKeyIsForgottenOneAfterTheOther() {
-        backlog.add(Given.keyed("a", "k"), 10);
-        backlog.add(Given.keyed("b", "k"), 10);
-        backlog.add(Given.keyed("c", "k"), 10);
+        backlog.add(new Copy(Given.keyed("a", "k"), 10));
+        backlog.add(new Copy(Given.keyed("b", "k"), 10));
+        backlog.add(new Copy(Given.keyed("c", "k"), 10));
 
         backlog.advance(10);
 
@@ -34,7 +42,7 @@ class BacklogTest {
 
     @Test
     void whatComesBackTooLateIsForgotten() {
-        backlog.add(Given.message("a"), 10);
+        backlog.add(new Copy(Given.message("a"), 10));
         Copy copy = backlog.next(0);
 
         backlog.comeBack(copy, 10);
@@ -45,7 +53,7 @@ class BacklogTest {
 
     @Test
     void nothingIsDueWithoutDelayedMessages() {
-        backlog.add(Given.message("a"), 10);
+        backlog.add(new Copy(Given.message("a"), 10));
         assertThat(backlog.earliest()).isEqualTo(Long.MAX_VALUE);
 
         backlog.delay(backlog.next(0), 5);
