@@ -43,6 +43,25 @@ final class Inventory implements Store.Contents {
         }
     }
 
+    @Override
+    public String wrong() {
+        StringBuilder wrong = new StringBuilder();
+        for (Topology.Topic topic : topics.values()) {
+            Numbers found = numbers(RecordKeys.id(topic.name()));
+            long end = found.end();
+            if (!found.missing().isEmpty()) {
+                wrong.append(wrong.isEmpty() ? "" : ", ")
+                        .append(found.missing().size())
+                        .append(" of the messages before number ")
+                        .append(end)
+                        .append(" of topic \"")
+                        .append(topic.name())
+                        .append("\" are missing");
+            }
+        }
+        return wrong.toString();
+    }
+
     List<Topology.Topic> topics() {
         return List.copyOf(topics.values());
     }

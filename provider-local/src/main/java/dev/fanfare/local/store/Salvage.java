@@ -2,6 +2,9 @@ package dev.fanfare.local.store;
 
 import dev.fanfare.local.store.Frame.Found;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,6 +22,7 @@ import org.rocksdb.RocksDBException;
  * begins again, or is finished, at the next start: the new files take the place of the others only when they are complete.
  */
 record Salvage(Directory directory, Merge merge) {
+    private static final Logger LOG = System.getLogger("dev.fanfare.local");
     private static final String COMPLETE = "complete";
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
@@ -33,6 +37,32 @@ record Salvage(Directory directory, Merge merge) {
         }
     }
 
+    /**
+     * Links the files with records, before the engine opens them: it removes those that it does not know, and with damage
+     * it may not know all. After a killed start some may be linked already, which stay.
+     */
+    void keep() throws IOException {
+        Files.createDirectories(kept());
+        for (Path file : recordFiles(data())) {
+            Path link = kept().resolve(file.getFileName());
+            if (!Files.exists(link)) {
+                try {
+                    Files.createLink(link, file);
+                } catch (UnsupportedOperationException | FileSystemException without) {
+                    LOG.log(Level.DEBUG, "Files cannot be linked here; copying {0}.", file);
+                    Files.copy(file, link);
+                }
+            }
+        }
+    }
+
+    /** The engine's files are whole: forgets the links. */
+    void letGo() throws IOException {
+        if (Files.exists(kept())) {
+            delete(kept());
+        }
+    }
+
     /** Recovers; returns where the damaged files are now, with a report of it. */
     Damage run(String reason) throws IOException, RocksDBException {
         List<String> lines = new ArrayList<>();
@@ -42,7 +72,7 @@ record Salvage(Directory directory, Merge merge) {
         }
         Files.createDirectories(fresh());
         try (Engine engine = new Engine(fresh(), true)) {
-            for (Path file : recordFiles()) {
+            for (Path file : recordFiles(kept())) {
                 lines.add(recover(file, engine));
             }
             engine.sync();
@@ -54,6 +84,7 @@ record Salvage(Directory directory, Merge merge) {
         Files.createDirectories(aside);
         Files.move(data(), aside.resolve("data"), StandardCopyOption.ATOMIC_MOVE);
         install();
+        Files.move(kept(), aside.resolve("records"), StandardCopyOption.ATOMIC_MOVE);
         directory.protect();
         return new Damage(aside, lines);
     }
@@ -65,8 +96,8 @@ record Salvage(Directory directory, Merge merge) {
     }
 
     /** Tables first and logs after them, each from the oldest. */
-    private List<Path> recordFiles() throws IOException {
-        try (var files = Files.list(data())) {
+    private static List<Path> recordFiles(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".sst") || file.toString().endsWith(".log"))
                     .sorted(Comparator.comparing((Path file) -> file.toString().endsWith(".log"))
                             .thenComparing(file -> file.getFileName().toString()))
@@ -93,6 +124,10 @@ record Salvage(Directory directory, Merge merge) {
 
     private Path data() {
         return directory.resolve("data");
+    }
+
+    private Path kept() {
+        return directory.resolve("data.kept");
     }
 
     private Path fresh() {

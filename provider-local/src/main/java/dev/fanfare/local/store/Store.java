@@ -38,6 +38,9 @@ public final class Store implements AutoCloseable {
 
     /** Takes in every record once, at the start, in order of keys. */
     public interface Contents {
+        /** What is wrong with the records altogether, once all were taken in; empty if nothing is. */
+        String wrong();
+
         /** A record; the content is read only when asked for, and then proven whole. */
         void record(byte[] key, Content content);
     }
@@ -107,6 +110,7 @@ public final class Store implements AutoCloseable {
         Format.Finding finding = format.check();
         salvage.finishInterrupted();
         boolean fresh = isMissingOrEmpty(directory.resolve("data"));
+        salvage.keep();
         OptionalLong marked = fresh ? OptionalLong.empty() : mark.read();
         C found = contents.get();
         Optional<Damage> damage = Optional.empty();
@@ -127,6 +131,7 @@ public final class Store implements AutoCloseable {
         }
         settleFormat(format, finding, fresh);
         sign();
+        salvage.letGo();
         return new Opened<>(this, found, damage);
     }
 
@@ -142,7 +147,7 @@ public final class Store implements AutoCloseable {
         }
         return written < marked.orElse(0)
                 ? "its end is missing; " + marked.getAsLong() + " batches were synced, and " + written + " are there"
-                : "";
+                : found.wrong();
     }
 
     private void start(boolean fresh, Contents found) throws RocksDBException {
