@@ -41,6 +41,7 @@ final class Caretaker implements AutoCloseable {
     private boolean unsynced;
     private long lastProtected = System.nanoTime();
     private long removed;
+    private String told = "";
 
     /** @param interval how often to sync what is written; zero if publications sync */
     Caretaker(Store store, Commits commits, Ledgers ledgers, Duration interval, Executor background) {
@@ -133,9 +134,13 @@ final class Caretaker implements AutoCloseable {
         StoreException reason = commits.broken();
         try {
             commits.repair();
+            told = "";
             LOG.log(Level.INFO, "The storage in {0} can be written again.", store.path());
         } catch (StoreException still) {
-            LOG.log(Level.DEBUG, "The storage still cannot be written: {0}", String.valueOf(reason));
+            if (!String.valueOf(still.getMessage()).equals(told)) {
+                told = String.valueOf(still.getMessage());
+                LOG.log(Level.WARNING, "Messages are not accepted: {0} {1}", reason, told);
+            }
         }
     }
 

@@ -98,6 +98,8 @@ final class Commits {
     void writeNow() {
         writing.lock();
         writeLocked();
+        // What was added meanwhile by those who left it to this thread.
+        write();
     }
 
     /** Whether nothing waits, and nobody is told of anything just now. */

@@ -5,6 +5,8 @@ import dev.fanfare.local.store.StoreException;
 import dev.fanfare.runtime.PublishException;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.spi.OutboundMessage;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * handed to the subscriptions. Its thread prepares it; then it is {@link Commits}'.
  */
 final class Publication implements Entry {
+    private static final Logger LOG = System.getLogger("dev.fanfare.local");
+
     private final TopicLedger ledger;
     private final List<Stored> prepared;
     private final List<byte[]> contents;
@@ -164,12 +168,24 @@ final class Publication implements Entry {
             Publication publication = publications.get(i);
             if (!publication.accepted.isEmpty()) {
                 for (Member member : publication.members) {
-                    served.addAll(member.subscription()
-                            .accept(publication.accepted, member.progress().subscription(), publication.time));
+                    publication.deliver(member, served);
                 }
             }
         }
         return served;
+    }
+
+    private void deliver(Member member, List<Fetch> served) {
+        try {
+            served.addAll(member.subscription().accept(accepted, member.progress().subscription(), time));
+        } catch (RuntimeException unexpected) {
+            // They are stored all the same, and those who wait for that must be told.
+            LOG.log(
+                    Level.ERROR,
+                    "Messages for " + member.subscription().definition().path()
+                            + " are stored, but cannot be delivered before the next start.",
+                    unexpected);
+        }
     }
 
     /** Tells those who wait. */
