@@ -7,11 +7,14 @@ import dev.fanfare.processor.mirror.Names;
 import dev.fanfare.processor.model.HandlerClass;
 import dev.fanfare.processor.model.SourceRef;
 import dev.fanfare.processor.model.TopicModel;
+import dev.fanfare.processor.model.TypeRef;
 import dev.fanfare.processor.read.HandlerReader;
 import dev.fanfare.processor.read.Reading;
 import dev.fanfare.processor.read.Resolution;
 import dev.fanfare.processor.read.ServiceReader;
 import dev.fanfare.processor.read.TopicReader;
+import dev.fanfare.processor.report.Finding;
+import dev.fanfare.processor.report.Problem;
 import dev.fanfare.processor.report.Reporter;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +38,7 @@ final class SoundDeclarations implements Declarations {
         this.environment = environment;
         this.reporter = reporter;
         this.sources = sources;
-        this.topics = new TopicReader(environment.getElementUtils());
+        this.topics = new TopicReader(environment);
         this.services = new ServiceReader(environment.getElementUtils());
         this.writer = new SourceWriter(environment, PublisherProcessor.class);
     }
@@ -62,7 +65,9 @@ final class SoundDeclarations implements Declarations {
         reporter.print(reading.report(), owner);
         reading.model().filter(topic -> isComplete).ifPresent(topic -> {
             sources.add(topic);
-            writer.write(topic, type).ifPresent(finding -> reporter.print(List.of(finding), owner));
+            taken(Problem.TOPIC_CLASS_TAKEN, topic.declaredBy(), topic.publisher(), owner)
+                    .or(() -> writer.write(topic, type))
+                    .ifPresent(finding -> reporter.print(List.of(finding), owner));
         });
     }
 
@@ -72,8 +77,16 @@ final class SoundDeclarations implements Declarations {
         reporter.print(reading.report(), owner);
         reading.model()
                 .filter(handlers -> isComplete)
-                .ifPresent(handlers ->
-                        writer.write(handlers, type).ifPresent(finding -> reporter.print(List.of(finding), owner)));
+                .flatMap(handlers -> taken(Problem.HANDLER_CLASS_TAKEN, handlers.type(), handlers.adapter(), owner)
+                        .or(() -> writer.write(handlers, type)))
+                .ifPresent(finding -> reporter.print(List.of(finding), owner));
+    }
+
+    /** Names around a nested type go into the generated one's, so that two may have the same: {@code A.B} and {@code A_B}. */
+    private Optional<Finding> taken(Problem problem, TypeRef declared, TypeRef generated, SourceRef owner) {
+        return sources.claim(generated, owner)
+                .map(other -> Finding.of(problem, owner, declared.nested("."), generated)
+                        .firstDeclaredAt(other));
     }
 
     /** Made when the round's topics are known, and once: what is around may be large. */

@@ -2,6 +2,7 @@ package dev.fanfare.processor;
 
 import dev.fanfare.processor.check.MarkWithoutTopicRule;
 import dev.fanfare.processor.check.ModuleProvidesRule;
+import dev.fanfare.processor.check.NameMarkRule;
 import dev.fanfare.processor.check.TopologyRules;
 import dev.fanfare.processor.generate.ContributionNames;
 import dev.fanfare.processor.lock.Locking;
@@ -10,10 +11,12 @@ import dev.fanfare.processor.manifest.ManifestFragment;
 import dev.fanfare.processor.manifest.ResourceWriter;
 import dev.fanfare.processor.model.Compilation;
 import dev.fanfare.processor.model.TypeRef;
+import dev.fanfare.processor.read.ClassPath;
 import dev.fanfare.processor.read.CompilationReader;
 import dev.fanfare.processor.read.DeclaredNames;
 import dev.fanfare.processor.read.MarkReader;
 import dev.fanfare.processor.read.ModuleReader;
+import dev.fanfare.processor.read.NameMarkReader;
 import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Report;
 import dev.fanfare.processor.report.Reporter;
@@ -92,10 +95,18 @@ final class TopologyRounds {
             Compilation compilation = read(reader, types);
             if (check(compilation) && isSound) {
                 write(compilation, DeclaredNames.elements(types, elements));
-                locking.judge(compilation).forEach(this::print);
+                judge(compilation);
+                checkNames(compilation);
             }
+        } else if (isSound) {
+            judge(Compilation.EMPTY);
+            checkNames(Compilation.EMPTY);
         }
         checkMarks();
+    }
+
+    private void judge(Compilation compilation) {
+        locking.judge(compilation, new ClassPath(environment)).forEach(this::print);
     }
 
     private SortedSet<TypeRef> contributors(CompilationReader reader) {
@@ -120,7 +131,15 @@ final class TopologyRounds {
     private void checkMarks() {
         MarkReader marks = new MarkReader();
         marks.read(DeclaredNames.elements(names.roots(), elements));
-        reporter.print(MarkWithoutTopicRule.check(marks.marks(), marks.carried()));
+        reporter.print(MarkWithoutTopicRule.check(
+                marks.marks(), marks.carried(), !names.topics().isEmpty()));
+    }
+
+    private void checkNames(Compilation compilation) {
+        NameMarkReader reader = new NameMarkReader(elements, compilation.topics());
+        reporter.print(NameMarkRule.check(
+                reader.read(DeclaredNames.elements(names.roots(), elements)),
+                !compilation.topics().isEmpty()));
     }
 
     private void write(Compilation compilation, List<TypeElement> origins) {

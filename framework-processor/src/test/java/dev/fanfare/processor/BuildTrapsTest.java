@@ -42,7 +42,7 @@ class BuildTrapsTest {
     void makeProject() {
         project = new Project(temporary.resolve("project"))
                 .file("dev/acme/package-info.java", "@dev.fanfare.Service(\"shop\")\npackage dev.acme;\n")
-                .source("dev.acme.Address", "public record Address(String city) {}")
+                .source("dev.acme.Address", address(""))
                 .source("dev.acme.Order", order("Address to"))
                 .source("dev.acme.Parcel", """
                         @dev.fanfare.Topic("parcels")
@@ -90,10 +90,7 @@ class BuildTrapsTest {
                 Change.of("unrelated class changed", "dev.acme.Unrelated", "class Unrelated { int a; }"),
                 Change.of("handler changed", "dev.acme.desk.Desk", desk("plan = 'free'")),
                 Change.of("event changed", "dev.acme.Order", order("Address to, int count")),
-                Change.of(
-                        "component of an event changed",
-                        "dev.acme.Address",
-                        "public record Address(String city, String zip) {}"),
+                Change.of("component of an event changed", "dev.acme.Address", address(", String zip")),
                 Change.of("user of a publisher changed", "dev.acme.till.Till", "class Till {}"),
                 Change.of(
                         "topic added",
@@ -153,6 +150,16 @@ class BuildTrapsTest {
         assertThat(build.output().get(manifest)).contains("Somebody ordered.");
         apply(Change.of("", "dev.acme.Unrelated", "class Unrelated { int a; }"));
         assertThat(build.output().get(manifest)).doesNotContain("Somebody ordered.");
+    }
+
+    /**
+     * To Gradle an aggregating processor that is called for such an annotation is none; one for everything is called for
+     * each that there is.
+     */
+    @Test
+    void trap26AProcessorForEverythingIsCalledForAnnotationsOfSourceRetention() {
+        assertThat(new TopologyProcessor().getSupportedAnnotationTypes()).containsExactly("*");
+        assertThat(build.annotations).contains("java.lang.Override", "dev.fanfare.Topic");
     }
 
     @Test
@@ -262,6 +269,17 @@ class BuildTrapsTest {
                 @dev.fanfare.Topic("orders")
                 public record Order(@dev.fanfare.OrderingKey long id, @dev.fanfare.Attribute String plan%s) {}
                 """.formatted(more.isEmpty() ? "" : ", " + more);
+    }
+
+    /** With annotations that javac does not show before JDK 22 where the type is not compiled again. */
+    private static String address(String more) {
+        return """
+                public record Address(
+                        @org.jspecify.annotations.Nullable String city,
+                        java.util.List<@org.jspecify.annotations.Nullable String> lines%s) {
+                    public Address {}
+                }
+                """.formatted(more);
     }
 
     private static String desk(String filter) {

@@ -54,6 +54,9 @@ final class IncrementalBuild {
     /** The classes that the last build only showed to the processors. */
     final NavigableSet<String> shown = new TreeSet<>();
 
+    /** The annotations that a processor for everything was called for, over all builds. */
+    final NavigableSet<String> annotations = new TreeSet<>();
+
     IncrementalBuild(Project project, Path output) {
         this.project = project;
         this.classes = output.resolve("classes");
@@ -228,7 +231,9 @@ final class IncrementalBuild {
         }
 
         @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        public boolean process(Set<? extends TypeElement> found, RoundEnvironment round) {
+            found.forEach(
+                    annotation -> annotations.add(annotation.getQualifiedName().toString()));
             for (Element root : round.getRootElements()) {
                 aggregatedTypes.add(root instanceof PackageElement pack ? pack + ".package-info" : root.toString());
             }

@@ -54,12 +54,12 @@ class ModuleTrapsTest {
     }
 
     @Test
-    void trap20NothingIsReadThroughTheFiler() {
+    void trap20NothingButClassFilesIsReadThroughTheFiler() {
         library.compile();
         Outcome outcome = app.javac()
                 .on(library.jar())
                 .processors(List.of(
-                        // This filer fails whoever reads through it.
+                        // This filer fails whoever reads anything else through it.
                         new Wrapped(new PublisherProcessor(), RecordingFiler::new),
                         new Wrapped(new TopologyProcessor(), RecordingFiler::new)))
                 .compile(app.files());

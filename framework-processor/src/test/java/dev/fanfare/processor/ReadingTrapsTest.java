@@ -25,6 +25,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Traps 7 to 14 of annotation processing: what annotations, types and class files say. */
 class ReadingTrapsTest {
+    /** A constructor that is written out, so that nothing but its file tells whether it comes from a source. */
+    private static final String NOTE = """
+            public record Note(
+                    @org.jspecify.annotations.Nullable String text,
+                    java.util.List<@org.jspecify.annotations.Nullable String> lines,
+                    long id) {
+                public Note {}
+            }
+            """;
+
+    private static final String NOTES =
+            "@dev.fanfare.Topic(\"notes\") interface Notes extends dev.fanfare.runtime.Publisher<%s> {}";
+
     private static final String MANIFEST = "META-INF/fanfare/dev.acme.json";
     private static final String ORDER = "@dev.fanfare.Topic(\"orders\") public record Order(long id) {}";
 
@@ -140,19 +153,23 @@ class ReadingTrapsTest {
         assertThat(with.files()).isEqualTo(without.files());
     }
 
-    /** Older compilers do not read annotations of types from class files; the guide says what that means. */
+    /** Also by compilers before JDK 22, which do not show it. */
     @Test
-    void trap11NullableOfATypeInAJarIsSeenByCompilersFromJdk22On() {
-        String note = "public record Note(@org.jspecify.annotations.Nullable String text) {}";
-        String topic = "@dev.fanfare.Topic(\"notes\") interface Notes extends dev.fanfare.runtime.Publisher<%s> {}";
-        project.source("dev.acme.Note", note).source("dev.acme.Notes", topic.formatted("Note"));
-        String fromSource = project.compile().files().get(MANIFEST);
-        assertThat(fromSource).contains("\"required\": []");
-        Project app = new Project(temporary.resolve("app")).source("dev.app.Notes", topic.formatted("dev.acme.Note"));
-        String fromJar =
-                app.javac().on(project.jar()).compile(app.files()).files().get("META-INF/fanfare/dev.app.json");
-        assertThat(fromJar.contains("\"required\": []"))
-                .isEqualTo(Runtime.version().feature() >= 22);
+    void trap11NullableOfATypeInAJarIsSeenByEveryCompiler() {
+        project.source("dev.acme.Note", NOTE).source("dev.acme.Notes", NOTES.formatted("Note"));
+        String fromSource = schemas(project.compile(), "dev.acme");
+        assertThat(fromSource).contains("\"null\"").contains("\"required\": [\n        \"lines\",\n        \"id\"\n");
+        Project app = new Project(temporary.resolve("app")).source("dev.app.Notes", NOTES.formatted("dev.acme.Note"));
+        assertThat(schemas(app.javac().on(project.jar()).compile(app.files()), "dev.app"))
+                .isEqualTo(fromSource);
+        assertThat(schemas(app.javac().on(project.classes()).compile(app.files()), "dev.app"))
+                .isEqualTo(fromSource);
+    }
+
+    private static String schemas(Outcome outcome, String module) {
+        assertThat(outcome.diagnostics()).isEmpty();
+        String manifest = outcome.files().get("META-INF/fanfare/" + module + ".json");
+        return manifest.substring(manifest.indexOf("\"schemas\""));
     }
 
     @Test

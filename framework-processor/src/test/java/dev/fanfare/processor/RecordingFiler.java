@@ -49,8 +49,12 @@ final class RecordingFiler implements Filer {
     }
 
     @Override
-    public FileObject getResource(JavaFileManager.Location location, CharSequence pack, CharSequence name) {
-        throw new AssertionError("A processor of ours reads nothing through the filer: " + name);
+    public FileObject getResource(JavaFileManager.Location location, CharSequence pack, CharSequence name)
+            throws IOException {
+        if (name.toString().endsWith(".class")) {
+            return filer.getResource(location, pack, name);
+        }
+        throw new AssertionError("A processor of ours reads nothing but class files through the filer: " + name);
     }
 
     private void record(CharSequence name, Element... elements) {

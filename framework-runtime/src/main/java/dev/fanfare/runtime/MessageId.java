@@ -1,6 +1,7 @@
 package dev.fanfare.runtime;
 
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Objects;
 
 /**
@@ -25,8 +26,9 @@ public record MessageId(String value) {
             return Instant.EPOCH;
         }
         try {
-            return Instant.ofEpochMilli(Long.parseLong(value, 0, 8, 16) << 16 | Long.parseLong(value, 9, 13, 16));
-        } catch (NumberFormatException notAUuid) {
+            return Instant.ofEpochMilli(
+                    HexFormat.fromHexDigitsToLong(value, 0, 8) << 16 | HexFormat.fromHexDigitsToLong(value, 9, 13));
+        } catch (IllegalArgumentException notAUuid) {
             return Instant.EPOCH;
         }
     }

@@ -60,7 +60,10 @@ public record Topology(
     /** A service that publishes to a topic. */
     public record TopicPublisher(String service, String via) {}
 
-    /** A subscription, every default written out. */
+    /**
+     * A subscription, every default written out. The broker delivers messages of the {@code eventNames} alone; where there
+     * are none it delivers those of every name, also of such as the topic does not have yet.
+     */
     public record Subscription(
             String topic,
             String name,

@@ -23,13 +23,13 @@ import javax.tools.ToolProvider;
  * @param output where classes and resources are
  */
 public record Compiled(List<String> messages, Path output) {
-    /** Compiles for Java 17, with all that is on the class path of the tests. */
-    public static Compiled of(Map<String, String> sources, Path output) throws IOException {
+    /** Compiles for Java 17, with all that is on the class path of the tests, and with these options. */
+    public static Compiled of(Map<String, String> sources, Path output, String... more) throws IOException {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = javac.getStandardFileManager(found, null, null)) {
             String classPath = System.getProperty("java.class.path");
-            List<String> options = List.of(
+            List<String> options = new ArrayList<>(List.of(
                     "--release",
                     "17",
                     "-Xlint:all,-processing",
@@ -38,7 +38,8 @@ public record Compiled(List<String> messages, Path output) {
                     "-classpath",
                     classPath,
                     "-processorpath",
-                    classPath);
+                    classPath));
+            options.addAll(List.of(more));
             List<JavaFileObject> units = new ArrayList<>();
             sources.forEach((name, text) -> units.add(new Source(name, text)));
             StringWriter other = new StringWriter();

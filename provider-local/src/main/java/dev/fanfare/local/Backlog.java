@@ -1,6 +1,7 @@
 package dev.fanfare.local;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class Backlog {
     private static final long UNREADABLE_MILLIS = 1_000;
 
     /** Never delivered, first in first out. */
-    private final ArrayDeque<Copy> ready = new ArrayDeque<>();
+    private ArrayDeque<Copy> ready = new ArrayDeque<>();
 
     /** Delivered before, so ahead of everything ready. */
     private final PriorityQueue<Copy> returned = new PriorityQueue<>(IN_PLACE);
@@ -52,13 +53,21 @@ final class Backlog {
         boolean isLoaded(Copy copy);
     }
 
-    /** Adds a message behind all others, and behind those of its key. */
-    void add(Copy copy) {
+    /** Adds messages behind all others, and behind those of their keys. */
+    void addAll(Collection<Copy> copies) {
+        if (ready.isEmpty()) {
+            // An old queue would make the collector look at each message that is put into it.
+            ready = new ArrayDeque<>(copies.size());
+        }
+        copies.forEach(this::add);
+    }
+
+    private void add(Copy copy) {
         copy.sequence = sequence++;
         put(copy);
     }
 
-    /** The same, for a message that has its place. */
+    /** Adds a message, which has its place, behind all others and behind those of its key. */
     void put(Copy copy) {
         if (isForemost(copy)) {
             ready.add(copy);

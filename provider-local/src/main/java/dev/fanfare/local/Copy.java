@@ -32,9 +32,10 @@ final class Copy {
     @Nullable
     Copy behind;
 
-    /** The delivery that it is out with; no other one may settle it. */
-    @Nullable
-    Lease lease;
+    Copy(OutboundMessage message, long expiresAt) {
+        this.message = message;
+        this.expiresAt = expiresAt;
+    }
 
     /** Memory need not hold the message. */
     void letGo() {
@@ -44,10 +45,5 @@ final class Copy {
     /** Whether the message has to be loaded; every message has a body. */
     boolean isLetGo() {
         return message.body().length == 0;
-    }
-
-    Copy(OutboundMessage message, long expiresAt) {
-        this.message = message;
-        this.expiresAt = expiresAt;
     }
 }

@@ -2,11 +2,12 @@ package dev.fanfare.local;
 
 import dev.fanfare.local.DeadLetterQueue.Content;
 import dev.fanfare.local.DeadLetterQueue.Letter;
+import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.Delivery;
-import dev.fanfare.runtime.spi.OutboundMessage;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Holdings implements Backlog.Owner {
     private final Duration retention;
+    private final Intake intake;
     private final Journal journal;
     private final Backlog backlog;
     private final @Nullable Stock stock;
+    private @Nullable FanfareException unreadable;
+    private final Finished finished;
     private final Leases leases;
     private final DeadLetterQueue dead;
     private long now = Long.MIN_VALUE;
@@ -26,15 +30,24 @@ final class Holdings implements Backlog.Owner {
     /**
      * Nothing yet.
      *
+     * @param intake where its new messages are
+     * @param finished where the grants are of which nothing is left
      * @param journal is told what happens
      * @param shelf where messages are stored; null if all are in memory
      */
-    Holdings(Topology.Subscription definition, Journal journal, @Nullable Shelf shelf) {
+    Holdings(
+            Topology.Subscription definition,
+            Intake intake,
+            Finished finished,
+            Journal journal,
+            @Nullable Shelf shelf) {
         this.journal = journal;
         this.backlog = new Backlog(this);
         this.stock = shelf == null
                 ? null
                 : new Stock(backlog, shelf, definition.retention().toMillis());
+        this.intake = intake;
+        this.finished = finished;
         this.retention = definition.retention();
         this.leases = new Leases(definition.ackDeadline().toMillis());
         this.dead = new DeadLetterQueue(definition.deadLetter().retention().toMillis());
@@ -48,9 +61,10 @@ final class Holdings implements Backlog.Owner {
     /** Moves on to this time. It never goes back, even if the machine's clock does: leases stand in the order they lapse. */
     void catchUp(long millis) {
         now = Math.max(now, millis);
-        for (Copy lapsed = leases.lapsed(now); lapsed != null; lapsed = leases.lapsed(now)) {
-            backlog.comeBack(lapsed, now);
+        for (Grant grant = finished.takeAll(); grant != null; grant = grant.finishedBefore) {
+            leases.takeOut(grant);
         }
+        leases.lapse(now, copy -> backlog.comeBack(copy, now));
         backlog.advance(now);
     }
 
@@ -63,9 +77,22 @@ final class Holdings implements Backlog.Owner {
         return Math.min(leases.earliest(), backlog.earliest());
     }
 
-    /** Adds a message, as new. */
-    void add(OutboundMessage message) {
-        backlog.add(new Copy(message, now + retention.toMillis()));
+    /** Takes in what publishers left, or what is stored. */
+    void takeIn() {
+        if (stock == null) {
+            backlog.addAll(intake.takeAll());
+        } else {
+            refill(stock);
+        }
+    }
+
+    private void refill(Stock from) {
+        try {
+            from.refill();
+            unreadable = null;
+        } catch (FanfareException failure) {
+            unreadable = failure;
+        }
     }
 
     /** Adds a message that is stored, as new. */
@@ -83,50 +110,59 @@ final class Holdings implements Backlog.Owner {
         }
     }
 
-    /** Leases up to {@code max} messages to the source; empty if none is available. */
+    /**
+     * Leases up to {@code max} messages to the source; empty if none is available.
+     *
+     * @throws FanfareException if the storage cannot be read
+     */
     List<Delivery> lease(LocalSource source, int max) {
-        if (stock != null) {
-            stock.refill();
-        }
-        Copy first = backlog.next(now);
+        Copy first = next();
         if (first == null) {
+            if (unreadable != null) {
+                throw unreadable;
+            }
             return List.of();
         }
-        int most = Math.min(max - 1, backlog.available()) + 1;
-        if (most == 1) {
-            return List.of(grant(first, source));
+        List<Lease> leased = new ArrayList<>(Math.min(max - 1, backlog.available()) + 1);
+        for (Copy copy = first; copy != null; copy = leased.size() < max ? next() : null) {
+            leased.add(new Lease(copy, source, ++copy.attempts));
         }
-        List<Delivery> leased = new ArrayList<>(most);
-        for (Copy copy = first; copy != null; copy = leased.size() < max ? backlog.next(now) : null) {
-            leased.add(grant(copy, source));
+        leases.grant(leased, now);
+        if (stock != null) {
+            leased.forEach(this::tellLease);
         }
-        return leased;
+        return Collections.unmodifiableList(leased);
     }
 
-    private Lease grant(Copy copy, LocalSource source) {
-        Lease lease = leases.grant(copy, source, now);
-        journal.state(copy, lease.lapsesAt);
-        return lease;
+    private void tellLease(Lease lease) {
+        journal.state(lease.copy, lease.grant().lapsesAt);
+    }
+
+    private @Nullable Copy next() {
+        Copy next = backlog.next(now);
+        if (next == null) {
+            takeIn();
+            next = backlog.next(now);
+        }
+        return next;
     }
 
     /** Ends the lease with this outcome; false, and nothing happens, if the lease is not held any more. */
     boolean settle(Lease lease, Outcome outcome) {
-        if (!leases.end(lease)) {
+        if (!leases.settle(lease)) {
             return false;
         }
-        lease.settled = true;
         outcome.of(this, lease.copy);
         return true;
     }
 
-    /** Begins the lease anew; false, and nothing happens, if it is not held any more. */
-    boolean extend(Lease lease) {
-        if (!leases.isHeld(lease)) {
-            return false;
+    /** Begins those leases anew that have not ended; the others are returned. */
+    List<Lease> extend(List<Lease> held) {
+        List<Lease> ended = leases.extend(held, now);
+        if (stock != null) {
+            held.stream().filter(Lease::extend).forEach(this::tellLease);
         }
-        leases.extend(lease, now);
-        journal.state(lease.copy, lease.lapsesAt);
-        return true;
+        return ended;
     }
 
     /** An outcome: the message is handled. */

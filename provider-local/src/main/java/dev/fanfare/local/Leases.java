@@ -1,79 +1,98 @@
 package dev.fanfare.local;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The leases of one subscription, in the order in which they lapse: all are of the same length, so the latest granted or
- * extended is the last. Not thread-safe: the subscription's lock guards it. Every operation takes constant time.
+ * The leases of one subscription, as grants in the order in which they lapse: all are of the same length, so the latest is
+ * the last. Not thread-safe: the subscription's lock guards it. Every operation on a lease takes constant time.
  */
 final class Leases {
     private final long millis;
-    private @Nullable Lease first;
-    private @Nullable Lease last;
+    private @Nullable Grant first;
+    private @Nullable Grant last;
 
     /** Leases of so many milliseconds. */
     Leases(long millis) {
         this.millis = millis;
     }
 
-    /** Leases the copy to the source: another attempt begins. */
-    Lease grant(Copy copy, LocalSource source, long now) {
-        Lease lease = new Lease(copy, source, ++copy.attempts);
-        copy.lease = lease;
-        append(lease, now);
-        return lease;
-    }
-
-    /** Begins the lease anew. */
-    void extend(Lease lease, long now) {
-        unlink(lease);
-        append(lease, now);
-    }
-
-    /** Ends the lease; false if it has lapsed or was ended before. */
-    boolean end(Lease lease) {
-        if (!isHeld(lease)) {
-            return false;
+    /** The leases begin. */
+    void grant(List<Lease> leases, long now) {
+        Grant grant = new Grant(leases, now + millis);
+        grant.earlier = last;
+        if (last == null) {
+            first = grant;
+        } else {
+            last.later = grant;
         }
-        unlink(lease);
-        lease.copy.lease = null;
-        return true;
+        last = grant;
+        grant.listed = true;
     }
 
-    boolean isHeld(Lease lease) {
-        return lease.copy.lease == lease;
-    }
-
-    /** Ends the earliest lease that has lapsed by now and returns its copy; null if none has. */
-    @Nullable
-    Copy lapsed(long now) {
-        Lease earliest = first;
-        if (earliest == null || earliest.lapsesAt > now) {
-            return null;
+    /** Begins those anew that have not ended; the others are returned. */
+    List<Lease> extend(List<Lease> leases, long now) {
+        List<Lease> extended = new ArrayList<>(leases.size());
+        List<Lease> ended = new ArrayList<>();
+        for (Lease lease : leases) {
+            if (lease.extend()) {
+                leave(lease);
+                extended.add(lease);
+            } else {
+                ended.add(lease);
+            }
         }
-        end(earliest);
-        return earliest.copy;
+        if (!extended.isEmpty()) {
+            grant(extended, now);
+        }
+        return ended;
     }
 
-    /** When the next lease lapses; {@link Long#MAX_VALUE} if none is held. */
+    /** Ends the lease with an outcome; false if it had ended. */
+    boolean settle(Lease lease) {
+        boolean settled = lease.settle();
+        if (settled) {
+            leave(lease);
+        }
+        return settled;
+    }
+
+    /** Nothing is left of the grant; no effect if that is known. */
+    void takeOut(Grant grant) {
+        if (grant.listed) {
+            unlink(grant);
+        }
+    }
+
+    /** Ends the leases that have lapsed by now and hands on their copies. */
+    void lapse(long now, Consumer<Copy> lapsed) {
+        while (first != null && first.lapsesAt <= now) {
+            Grant grant = first;
+            unlink(grant);
+            for (Lease lease : grant.leases()) {
+                if (lease != null && lease.lapse()) {
+                    lapsed.accept(lease.copy);
+                }
+            }
+        }
+    }
+
+    /** When the next lease lapses, or earlier; {@link Long#MAX_VALUE} if none is held. */
     long earliest() {
         return first == null ? Long.MAX_VALUE : first.lapsesAt;
     }
 
-    private void append(Lease lease, long now) {
-        lease.lapsesAt = now + millis;
-        lease.earlier = last;
-        if (last == null) {
-            first = lease;
-        } else {
-            last.later = lease;
+    private void leave(Lease lease) {
+        if (lease.grant().ended(lease.place())) {
+            takeOut(lease.grant());
         }
-        last = lease;
     }
 
-    private void unlink(Lease lease) {
-        Lease earlier = lease.earlier;
-        Lease later = lease.later;
+    private void unlink(Grant grant) {
+        Grant earlier = grant.earlier;
+        Grant later = grant.later;
         if (earlier == null) {
             first = later;
         } else {
@@ -84,7 +103,8 @@ final class Leases {
         } else {
             later.earlier = earlier;
         }
-        lease.earlier = null;
-        lease.later = null;
+        grant.earlier = null;
+        grant.later = null;
+        grant.listed = false;
     }
 }

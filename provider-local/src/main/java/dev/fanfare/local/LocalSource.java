@@ -46,7 +46,11 @@ final class LocalSource implements Source {
 
     @Override
     public CompletionStage<Void> ack(Delivery delivery) {
-        return settle(delivery, Holdings::finish);
+        Lease lease = own(delivery);
+        if (lease == null) {
+            return foreign();
+        }
+        return !closed && subscription.acknowledge(lease, time) ? subscription.settled(time) : notSettled(lease);
     }
 
     @Override
@@ -99,9 +103,10 @@ final class LocalSource implements Source {
         if (lease == null) {
             return foreign();
         }
-        if (!closed && subscription.settle(lease, outcome, time)) {
-            return subscription.settled(time);
-        }
+        return !closed && subscription.settle(lease, outcome, time) ? subscription.settled(time) : notSettled(lease);
+    }
+
+    private CompletionStage<Void> notSettled(Lease lease) {
         return CompletableFuture.failedStage(new FanfareException("Message " + lease.brokerId() + " of \""
                 + subscription.definition().path() + "\" was not settled: "
                 + (closed ? "its consumer is closed" : "its lease has lapsed, or it was settled before")

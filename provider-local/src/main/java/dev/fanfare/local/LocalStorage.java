@@ -123,7 +123,7 @@ final class LocalStorage implements AutoCloseable {
     }
 
     /** Opens a subscription, with what is stored of it, or begins it. */
-    LocalSubscription subscribe(Topology.Subscription definition, Topology.Topic topic, TopicStorage storage) {
+    LocalSubscription subscribe(Topology.Subscription definition, TopicStorage storage) {
         long id = RecordKeys.id(definition.path());
         Optional<Progress> known = inventory.progressOf(id);
         // After damage its progress may be lost, and then it gets everything that is there.
@@ -132,7 +132,7 @@ final class LocalStorage implements AutoCloseable {
         long end = inventory.numbers(storage.ledger().id()).end();
         Recovered recovered = begins ? Recovered.nothing() : inventory.recovered(id, end);
         StoredSubscription stored = new StoredSubscription(storage, progress, recovered);
-        LocalSubscription subscription = new LocalSubscription(definition, topic, stored);
+        LocalSubscription subscription = new LocalSubscription(definition, stored);
         byte[] record = Definitions.record(definition);
         TopicLedger ledger = storage.ledger();
         commits.add(batch -> {

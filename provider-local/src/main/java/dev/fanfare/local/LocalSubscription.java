@@ -1,5 +1,6 @@
 package dev.fanfare.local;
 
+import dev.fanfare.Guarantee;
 import dev.fanfare.local.DeadLetterQueue.Content;
 import dev.fanfare.local.DeadLetterQueue.Letter;
 import dev.fanfare.runtime.FanfareException;
@@ -29,28 +30,45 @@ import java.util.function.Function;
 final class LocalSubscription {
     private static final Logger LOG = System.getLogger("dev.fanfare.local");
 
+    /** So many messages nobody fetched are taken in by a publisher, and those that expired leave. */
+    private static final int MOST_LEFT = 1_024;
+
     private final Topology.Subscription definition;
     private final Selection selection;
+
+    /**
+     * Whether the end of a message changes what may go next, or must not come after its lease has lapsed though nobody
+     * noticed, or has to be stored; otherwise it needs no lock.
+     */
+    private final boolean strict;
+
+    private final Intake intake = new Intake();
+    private final Finished finished = new Finished();
     private final Journal journal;
     private final Holdings holdings;
     private final Set<LocalSource> sources = new HashSet<>();
     private final ArrayDeque<Fetch> waiting = new ArrayDeque<>();
     private final Alarm alarm = new Alarm(this::wake);
 
+    /** Whether fetches wait: then publishers serve them, and otherwise need no lock. */
+    private volatile boolean awaited;
+
     /** A subscription in memory. */
     LocalSubscription(Topology.Subscription definition, Topology.Topic topic) {
         this.definition = definition;
-        this.selection = Selection.of(definition, topic);
+        this.strict = topic.ordered() || topic.guarantee() == Guarantee.EXACTLY_ONCE;
+        this.selection = Selection.of(definition);
         this.journal = Journal.NONE;
-        this.holdings = new Holdings(definition, Journal.NONE, null);
+        this.holdings = new Holdings(definition, intake, finished, Journal.NONE, null);
     }
 
     /** A stored one; it begins with {@link #begin}. */
-    LocalSubscription(Topology.Subscription definition, Topology.Topic topic, StoredSubscription stored) {
+    LocalSubscription(Topology.Subscription definition, StoredSubscription stored) {
         this.definition = definition;
-        this.selection = Selection.of(definition, topic);
+        this.strict = true;
+        this.selection = Selection.of(definition);
         this.journal = stored;
-        this.holdings = new Holdings(definition, stored, stored);
+        this.holdings = new Holdings(definition, intake, finished, stored, stored);
     }
 
     Topology.Subscription definition() {
@@ -63,16 +81,29 @@ final class LocalSubscription {
         if (wanted.isEmpty()) {
             return List.of();
         }
+        int left = leave(wanted, time);
+        // Read behind the messages, as a fetch looks for messages behind writing it: one of the two sees the other.
+        if (!awaited && left < MOST_LEFT) {
+            return List.of();
+        }
         List<Fetch> served;
         synchronized (this) {
             holdings.catchUp(time.millis());
-            for (int i = 0; i < wanted.size(); i++) {
-                holdings.add(wanted.get(i));
-            }
+            holdings.takeIn();
             served = serve();
         }
         logExpired();
         return served;
+    }
+
+    /** Leaves the messages, as new, in the intake; returns how many are there. */
+    private int leave(List<OutboundMessage> messages, TimeSource time) {
+        long expiresAt = time.millis() + definition.retention().toMillis();
+        int left = 0;
+        for (int i = 0; i < messages.size(); i++) {
+            left = intake.add(new Copy(messages.get(i), expiresAt));
+        }
+        return left;
     }
 
     /** Whether it gets the message. */
@@ -139,6 +170,7 @@ final class LocalSubscription {
             if (leased.isEmpty()) {
                 waiting.removeIf(Fetch::isCancelled);
                 waiting.add(fetch);
+                awaited = true;
                 served = serve();
             } else {
                 fetch.messages = leased;
@@ -147,6 +179,18 @@ final class LocalSubscription {
         }
         complete(served);
         return fetch.stage;
+    }
+
+    /** The message is handled; false, and nothing happens, if the lease is not held any more. */
+    boolean acknowledge(Lease lease, TimeSource time) {
+        if (strict || !lease.settleFresh()) {
+            // One that was extended is in another grant, which only the lock makes known.
+            return settle(lease, Holdings::finish, time);
+        }
+        if (lease.grant().ended(lease.place())) {
+            finished.add(lease.grant());
+        }
+        return true;
     }
 
     /** Ends the lease with this outcome; false, and nothing happens, if the lease is not held any more. */
@@ -164,20 +208,15 @@ final class LocalSubscription {
 
     /** Begins the leases anew, unless their source is closed; returns how many of those not settled are lost. */
     int extend(List<Lease> leases, boolean closed, TimeSource time) {
-        int lost = 0;
+        List<Lease> ended;
         List<Fetch> served;
         synchronized (this) {
             holdings.catchUp(time.millis());
-            for (Lease lease : leases) {
-                boolean extended = !closed && holdings.extend(lease);
-                if (!extended && !lease.settled) {
-                    lost++;
-                }
-            }
+            ended = closed ? leases : holdings.extend(leases);
             served = serve();
         }
         complete(served);
-        return lost;
+        return (int) ended.stream().filter(lease -> !lease.isSettled()).count();
     }
 
     /** Reads or empties the dead-letter queue. */
@@ -192,12 +231,12 @@ final class LocalSubscription {
         List<Fetch> served = List.of();
         synchronized (this) {
             letters = deadLetters(taken, time);
-            for (Letter letter : letters) {
-                Content content = letter.content();
-                if (content != null) {
-                    holdings.add(content.message());
-                }
-            }
+            leave(
+                    letters.stream()
+                            .flatMap(letter -> Optional.ofNullable(letter.content()).stream())
+                            .map(Content::message)
+                            .toList(),
+                    time);
             served = serve();
         }
         complete(served);
@@ -265,6 +304,7 @@ final class LocalSubscription {
             served = served.isEmpty() ? new ArrayList<>(1) : served;
             served.add(waiting.remove());
         }
+        awaited = !waiting.isEmpty();
         return served;
     }
 

@@ -53,7 +53,7 @@ final class LocalTopic {
             subscriptions.add(
                     storage == null
                             ? new LocalSubscription(subscription, definition)
-                            : storage.subscribe(subscription, definition));
+                            : storage.subscribe(subscription));
         }
     }
 

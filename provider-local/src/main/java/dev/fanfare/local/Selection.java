@@ -18,10 +18,10 @@ record Selection(Optional<Set<String>> eventNames, Optional<Filter> filter) {
     /** The attribute that holds the event's name. */
     private static final String EVENT_NAME = "ce-type";
 
-    static Selection of(Topology.Subscription subscription, Topology.Topic topic) {
-        Set<String> wanted = Set.copyOf(subscription.eventNames());
-        boolean all = wanted.containsAll(topic.eventNames());
-        return new Selection(all ? Optional.empty() : Optional.of(wanted), subscription.filter());
+    static Selection of(Topology.Subscription subscription) {
+        return new Selection(
+                Optional.of(Set.copyOf(subscription.eventNames())).filter(names -> !names.isEmpty()),
+                subscription.filter());
     }
 
     /** Those of the messages that it gets, in their order. */

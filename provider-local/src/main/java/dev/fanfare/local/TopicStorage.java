@@ -42,8 +42,8 @@ final class TopicStorage {
     }
 
     /** Opens a subscription of it; what is published from now on is its too. */
-    LocalSubscription subscribe(Topology.Subscription definition, Topology.Topic topic) {
-        return storage.subscribe(definition, topic, this);
+    LocalSubscription subscribe(Topology.Subscription definition) {
+        return storage.subscribe(definition, this);
     }
 
     /**

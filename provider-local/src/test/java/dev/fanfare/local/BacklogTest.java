@@ -2,6 +2,7 @@ package dev.fanfare.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What no consumer can see: a subscription that nobody reads does not keep what has expired. */
@@ -18,8 +19,8 @@ class BacklogTest {
 
     @Test
     void whatExpiresIsForgottenThoughNobodyFetches() {
-        backlog.add(new Copy(Given.message("a"), 10));
-        backlog.add(new Copy(Given.message("b"), 20));
+        backlog.addAll(List.of(new Copy(Given.message("a"), 10)));
+        backlog.addAll(List.of(new Copy(Given.message("b"), 20)));
 
         backlog.advance(10);
 
@@ -30,9 +31,9 @@ class BacklogTest {
 
     @Test
     void whatExpiresOfAKeyIsForgottenOneAfterTheOther() {
-        backlog.add(new Copy(Given.keyed("a", "k"), 10));
-        backlog.add(new Copy(Given.keyed("b", "k"), 10));
-        backlog.add(new Copy(Given.keyed("c", "k"), 10));
+        backlog.addAll(List.of(new Copy(Given.keyed("a", "k"), 10)));
+        backlog.addAll(List.of(new Copy(Given.keyed("b", "k"), 10)));
+        backlog.addAll(List.of(new Copy(Given.keyed("c", "k"), 10)));
 
         backlog.advance(10);
 
@@ -42,7 +43,7 @@ class BacklogTest {
 
     @Test
     void whatComesBackTooLateIsForgotten() {
-        backlog.add(new Copy(Given.message("a"), 10));
+        backlog.addAll(List.of(new Copy(Given.message("a"), 10)));
         Copy copy = backlog.next(0);
 
         backlog.comeBack(copy, 10);
@@ -53,7 +54,7 @@ class BacklogTest {
 
     @Test
     void nothingIsDueWithoutDelayedMessages() {
-        backlog.add(new Copy(Given.message("a"), 10));
+        backlog.addAll(List.of(new Copy(Given.message("a"), 10)));
         assertThat(backlog.earliest()).isEqualTo(Long.MAX_VALUE);
 
         backlog.delay(backlog.next(0), 5);

@@ -55,12 +55,12 @@ final class Given {
     }
 
     static Topology.Subscription subscription(Topology.Topic topic, String name) {
-        return subscription(topic, name, topic.eventNames(), Optional.empty(), RETENTION);
+        return subscription(topic, name, List.of(), Optional.empty(), RETENTION);
     }
 
     static Topology.Subscription filtered(Topology.Topic topic, String name, Filter.Condition condition) {
         return subscription(
-                topic, name, topic.eventNames(), Optional.of(new Filter(condition.toString(), condition)), RETENTION);
+                topic, name, List.of(), Optional.of(new Filter(condition.toString(), condition)), RETENTION);
     }
 
     static Topology.Subscription ofEvents(Topology.Topic topic, String name, String... eventNames) {
@@ -68,12 +68,12 @@ final class Given {
     }
 
     static Topology.Subscription keeping(Topology.Topic topic, String name, Duration retention) {
-        return subscription(topic, name, topic.eventNames(), Optional.empty(), retention);
+        return subscription(topic, name, List.of(), Optional.empty(), retention);
     }
 
     /** Shorter leases than a manifest may have. */
     static Topology.Subscription leasing(Topology.Topic topic, String name, Duration ackDeadline) {
-        return subscription(topic, name, topic.eventNames(), Optional.empty(), RETENTION, ackDeadline);
+        return subscription(topic, name, List.of(), Optional.empty(), RETENTION, ackDeadline);
     }
 
     private static Topology.Subscription subscription(

@@ -13,10 +13,15 @@ import java.util.Set;
 public final class MarkWithoutTopicRule {
     private MarkWithoutTopicRule() {}
 
-    /** A finding for each mark on a type that is not carried, by place. */
-    public static List<Finding> check(Collection<Mark> marks, Set<TypeRef> carried) {
+    /**
+     * A finding for each mark on a type that is not carried, by place.
+     *
+     * @param hasTopics whether the compilation declares topics; one that declares none holds events of others' topics, as far
+     *     as they are public
+     */
+    public static List<Finding> check(Collection<Mark> marks, Set<TypeRef> carried, boolean hasTopics) {
         return marks.stream()
-                .filter(mark -> !carried.contains(mark.owner()))
+                .filter(mark -> !carried.contains(mark.owner()) && (hasTopics || !mark.isVisible()))
                 .sorted(Comparator.comparing(Mark::owner)
                         .thenComparing(mark -> mark.place().member())
                         .thenComparing(Mark::annotation))

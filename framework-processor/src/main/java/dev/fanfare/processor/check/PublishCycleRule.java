@@ -97,7 +97,8 @@ public final class PublishCycleRule {
                 .result()
                 .publishes()
                 .filter(topic -> topic.name().equals(to.topic().name()))
-                .filter(topic -> !Collections.disjoint(topic.eventNames(), to.eventNames()))
+                .filter(topic ->
+                        to.eventNames().isEmpty() || !Collections.disjoint(topic.eventNames(), to.eventNames()))
                 .isPresent();
     }
 

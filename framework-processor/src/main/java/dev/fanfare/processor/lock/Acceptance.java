@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What the lock says after a compilation was accepted. */
 final class Acceptance {
@@ -20,11 +18,9 @@ final class Acceptance {
      * that breaks a version says that this version is not in the field any more.
      */
     static Lock after(Lock accepted, Lock current, Map<String, Compatibility> modes) {
-        Map<String, LockedTopic> before =
-                accepted.topics().stream().collect(Collectors.toMap(LockedTopic::name, Function.identity()));
         List<LockedTopic> topics = current.topics().stream()
                 .map(topic -> topic.with(versions(
-                        Optional.ofNullable(before.get(topic.name())),
+                        accepted.topic(topic.name()),
                         topic.newest(),
                         modes.getOrDefault(topic.name(), Compatibility.FULL_TRANSITIVE))))
                 .toList();
@@ -34,7 +30,8 @@ final class Acceptance {
     private static List<Contract> versions(Optional<LockedTopic> before, Contract now, Compatibility mode) {
         List<Contract> versions = new ArrayList<>();
         before.ifPresent(topic -> topic.versions().stream()
-                .filter(version -> Gate.compare(version, now, mode).isEmpty())
+                .filter(version -> Gate.compare(version, now, mode).stream()
+                        .allMatch(breach -> breach.kind() == Breach.Kind.UNDESCRIBED))
                 .forEach(versions::add));
         if (versions.isEmpty() || !versions.get(versions.size() - 1).equals(now)) {
             versions.add(now);

@@ -27,7 +27,9 @@ final class BodyComparison {
         Schema reader = definition(read, readType);
         boolean areObjects = isObject(writer) && isObject(reader);
         boolean areEnums = isEnum(writer) && isEnum(reader);
-        if (!areObjects && !areEnums && !writer.equals(reader)) {
+        if (writer.isOtherUndescribed(reader)) {
+            trace.in(writtenType, readType).undescribed();
+        } else if (!areObjects && !areEnums && !writer.isSame(reader)) {
             trace.changed(simple(writtenType), simple(readType));
         } else if (seen.add(new Pair(writtenType, readType))) {
             Trace inside = trace.in(writtenType, readType);
@@ -77,9 +79,13 @@ final class BodyComparison {
             return isEnum(definition(written, named.type()))
                     && plain.scalar().equals(Scalar.of(Schema.of(Json.object()), "string"));
         }
-        if (writer instanceof Shape.Opaque opaque) {
-            references(opaque.schema(), trace);
-            return writer.equals(reader);
+        if (writer instanceof Shape.Opaque one && reader instanceof Shape.Opaque other) {
+            references(one.schema(), trace);
+            if (one.schema().isOtherUndescribed(other.schema())) {
+                trace.undescribed();
+                return true;
+            }
+            return one.schema().isSame(other.schema());
         }
         return writer instanceof Shape.Plain one
                 && reader instanceof Shape.Plain other

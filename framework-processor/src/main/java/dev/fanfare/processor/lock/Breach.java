@@ -29,6 +29,8 @@ public record Breach(Kind kind, Direction direction, String type, String member,
         COLLISION,
         /** A value has another form: 10 to 15 and 25 to 27. */
         TYPE,
+        /** Something whose JSON no schema describes is declared in another way: none of the rules. */
+        UNDESCRIBED,
         /** An enum's constant that old code does not know: 16. */
         CONSTANT_ADDED,
         /** An enum's constant that new code does not know: 17 and 18. */

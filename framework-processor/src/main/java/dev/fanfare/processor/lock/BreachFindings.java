@@ -47,6 +47,7 @@ final class BreachFindings {
             case COLLISION -> Finding.of(Problem.LOCKED_NAMES_COLLIDE, place, name, breach.after());
             case TYPE ->
                 Finding.of(Problem.LOCKED_TYPE, place, name, breach.before(), breach.after(), reason(directions));
+            case UNDESCRIBED -> Finding.of(Problem.LOCKED_UNDESCRIBED, place, name);
             case CONSTANT_ADDED -> Finding.of(Problem.LOCKED_CONSTANT_ADDED, place, name);
             case CONSTANT_GONE ->
                 renamed(Finding.of(Problem.LOCKED_CONSTANT_GONE, place, type, member), breach.after());

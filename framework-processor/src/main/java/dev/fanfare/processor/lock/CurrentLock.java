@@ -5,6 +5,7 @@ import dev.fanfare.processor.manifest.Schemas;
 import dev.fanfare.processor.manifest.SubscriptionJson;
 import dev.fanfare.processor.model.AttributeModel;
 import dev.fanfare.processor.model.Compilation;
+import dev.fanfare.processor.model.ComponentReading;
 import dev.fanfare.processor.model.EventModel;
 import dev.fanfare.processor.model.Payload.Definition;
 import dev.fanfare.processor.model.SubscriptionModel;
@@ -29,13 +30,13 @@ final class CurrentLock {
                         .sorted(Comparator.comparing(LockedTopic::name))
                         .toList(),
                 compilation.handlers().stream()
-                        .flatMap(handlers -> handlers.subscriptions().stream())
-                        .map(CurrentLock::subscription)
+                        .flatMap(handlers -> handlers.subscriptions().stream()
+                                .map(one -> subscription(handlers.type().canonical(), one)))
                         .sorted(Comparator.comparing(LockedSubscription::topic).thenComparing(LockedSubscription::name))
                         .toList());
     }
 
-    static LockedTopic topic(TopicModel topic) {
+    private static LockedTopic topic(TopicModel topic) {
         SortedMap<String, String> attributes = topic.event().attributes().stream()
                 .collect(Collectors.toMap(
                         AttributeModel::name,
@@ -44,20 +45,36 @@ final class CurrentLock {
                         TreeMap::new));
         return new LockedTopic(
                 topic.name(),
+                Optional.of(topic.declaredBy().canonical()),
                 topic.guarantee(),
                 topic.event().orderingKey(),
                 attributes,
+                topic.event().isSealed() ? events(topic.event()) : new TreeMap<>(),
                 List.of(contract(topic.event())));
     }
 
-    static LockedSubscription subscription(SubscriptionModel subscription) {
-        boolean isAll =
-                subscription.handler().event().equals(subscription.topic().event());
+    private static SortedMap<String, LockedEvent> events(EventModel event) {
+        SortedMap<String, LockedEvent> events = new TreeMap<>();
+        event.cases()
+                .forEach(one -> events.put(
+                        one.name(),
+                        new LockedEvent(
+                                one.key().map(ComponentReading::component),
+                                one.attributes().stream()
+                                        .map(AttributeModel::name)
+                                        .sorted()
+                                        .toList())));
+        return events;
+    }
+
+    private static LockedSubscription subscription(String handlers, SubscriptionModel subscription) {
         return new LockedSubscription(
                 subscription.topic().name(),
                 subscription.name(),
-                isAll ? List.of() : subscription.eventNames(),
-                subscription.filter().map(SubscriptionJson::filter));
+                Optional.of(handlers + "#" + subscription.handler().name()),
+                subscription.eventNames(),
+                subscription.filter().map(SubscriptionJson::filter),
+                Optional.of(subscription.retention()));
     }
 
     private static Contract contract(EventModel event) {
@@ -70,9 +87,7 @@ final class CurrentLock {
             }
         });
         SortedMap<String, Json> schemas = new TreeMap<>();
-        event.payload()
-                .definitions()
-                .forEach((type, definition) -> schemas.put(type, Schemas.undocumented(definition)));
+        event.payload().definitions().forEach((type, definition) -> schemas.put(type, Schemas.comparable(definition)));
         SortedSet<String> reserved = new TreeSet<>();
         if (event.isSealed()) {
             String root = event.type().canonical();

@@ -28,12 +28,18 @@ public final class Gate {
     /**
      * The same against several versions.
      *
-     * @param older oldest first; only the transitive modes look at others than the last
+     * @param older oldest first; only the transitive modes look at others than the last. What no schema describes is compared
+     *     with the last alone: that it was accepted is all that is known of it.
      */
     public static List<Breach> compare(List<Contract> older, Contract newer, Compatibility mode) {
         List<Contract> relevant = isTransitive(mode) || older.isEmpty() ? older : List.of(older.get(older.size() - 1));
         Set<Breach> breaches = new LinkedHashSet<>();
-        relevant.forEach(one -> breaches.addAll(compare(one, newer, mode)));
+        for (int i = 0; i < relevant.size(); i++) {
+            boolean isLast = i == relevant.size() - 1;
+            compare(relevant.get(i), newer, mode).stream()
+                    .filter(breach -> isLast || breach.kind() != Breach.Kind.UNDESCRIBED)
+                    .forEach(breaches::add);
+        }
         return List.copyOf(breaches);
     }
 

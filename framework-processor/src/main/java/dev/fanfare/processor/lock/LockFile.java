@@ -12,9 +12,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The lock file on disk. What goes wrong comes back as a finding; nothing is thrown. */
 final class LockFile {
+    /** In bytes; a thousand topics with twenty versions each need less. */
+    private static final long LARGEST = 64L << 20;
+
+    private static final Pattern VERSION = Pattern.compile("1(\\.[0-9]+)?");
     private static final SourceRef NOWHERE = SourceRef.of("");
 
     private final String name;
@@ -41,7 +46,12 @@ final class LockFile {
     /** Reads the file, if there is one. */
     Found read() {
         try {
-            return parsed(Files.readString(path));
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                return Found.broken(malformed("it is no file"));
+            }
+            return Files.exists(path) && Files.size(path) > LARGEST
+                    ? Found.broken(malformed("it is larger than 64 MiB"))
+                    : parsed(Files.readString(path));
         } catch (NoSuchFileException missing) {
             return new Found(Optional.empty(), Optional.empty());
         } catch (CharacterCodingException noText) {
@@ -58,11 +68,8 @@ final class LockFile {
         }
         try {
             Json json = JsonText.read(text);
-            String version = LockReader.version(json).orElse("");
-            if (version.isEmpty()) {
-                return Found.broken(malformed("\"lockVersion\" is missing"));
-            }
-            return version.equals("1") || version.startsWith("1.")
+            String version = LockReader.version(json);
+            return VERSION.matcher(version).matches()
                     ? new Found(Optional.of(LockReader.lock(json)), Optional.empty())
                     : Found.broken(Finding.of(Problem.LOCK_VERSION, NOWHERE, name, version));
         } catch (JsonSyntaxException wrong) {

@@ -2,6 +2,7 @@ package dev.fanfare.processor.lock;
 
 import dev.fanfare.Compatibility;
 import dev.fanfare.processor.model.Compilation;
+import dev.fanfare.processor.model.Elsewhere;
 import dev.fanfare.processor.model.SourceRef;
 import dev.fanfare.processor.model.TopicModel;
 import dev.fanfare.processor.report.Finding;
@@ -31,8 +32,12 @@ public final class Locking {
         this.options = options;
     }
 
-    /** What there is to say; writes the file if that is asked for. Nothing where no lock file is named. */
-    public List<Placed> judge(Compilation compilation) {
+    /**
+     * What there is to say; writes the file if that is asked for. Nothing where no lock file is named.
+     *
+     * @param elsewhere by which what is not in the compilation is told from what is gone
+     */
+    public List<Placed> judge(Compilation compilation, Elsewhere elsewhere) {
         String accept = options.getOrDefault(ACCEPT, "false");
         if (!Set.of("true", "false").contains(String.valueOf(accept))) {
             return option(ACCEPT, "is neither true nor false");
@@ -46,38 +51,49 @@ public final class Locking {
             return isAccepting ? option(ACCEPT, "has no lock file beside it") : List.of();
         }
         try {
-            return judge(compilation, new LockFile(file), isAccepting);
+            return judge(compilation, elsewhere, new LockFile(file), isAccepting);
         } catch (InvalidPathException invalid) {
             return option(FILE, "is no path of a file");
         }
     }
 
-    private List<Placed> judge(Compilation compilation, LockFile file, boolean isAccepting) {
+    private static List<Placed> judge(
+            Compilation compilation, Elsewhere elsewhere, LockFile file, boolean isAccepting) {
         LockFile.Found found = file.read();
         if (found.problem().isPresent()) {
             return List.of(Placed.nowhere(found.problem().get()));
         }
-        if (isAccepting) {
-            Lock accepted = found.lock().orElse(Lock.EMPTY);
-            Lock now = Acceptance.after(accepted, CurrentLock.of(compilation), modes(compilation));
-            return file.write(now.json()).map(Placed::nowhere).stream().toList();
+        Lock current = CurrentLock.of(compilation);
+        if (found.lock().isEmpty() && current.equals(Lock.EMPTY)) {
+            return List.of();
         }
-        return found.lock()
-                .map(lock -> compare(lock, compilation))
-                .orElseGet(() -> List.of(Placed.nowhere(file.missing())));
+        if (!isAccepting && found.lock().isEmpty()) {
+            return List.of(Placed.nowhere(file.missing()));
+        }
+        Lock accepted = found.lock().orElse(Lock.EMPTY);
+        Lock leftOut = LeftOut.of(accepted, current, elsewhere);
+        return isAccepting
+                ? file
+                        .write(Acceptance.after(accepted, current, modes(compilation))
+                                .with(leftOut)
+                                .json())
+                        .map(Placed::nowhere)
+                        .stream()
+                        .toList()
+                : compare(accepted.without(leftOut), current, compilation);
     }
 
     /** That the lock is behind is of interest only where nothing is wrong. */
-    private static List<Placed> compare(Lock accepted, Compilation compilation) {
-        List<Placed> found = new ArrayList<>(TopologyComparison.compare(accepted, compilation));
+    private static List<Placed> compare(Lock accepted, Lock current, Compilation compilation) {
+        List<Placed> found = new ArrayList<>(TopologyComparison.compare(accepted, current, compilation));
         for (TopicModel topic : compilation.topics()) {
-            accepted.topics().stream()
-                    .filter(before -> before.name().equals(topic.name()))
-                    .map(before -> Gate.compare(
-                            before.versions(), CurrentLock.topic(topic).newest(), mode(topic)))
-                    .forEach(breaches -> found.addAll(BreachFindings.of(topic, breaches)));
+            Contract now = current.topic(topic.name()).orElseThrow().newest();
+            accepted.topic(topic.name())
+                    .map(before -> Gate.compare(before.versions(), now, mode(topic)))
+                    .ifPresent(breaches -> found.addAll(BreachFindings.of(topic, breaches)));
+            accepted.topic(topic.name()).ifPresent(before -> found.addAll(NewDefaults.check(before, topic)));
         }
-        return found.isEmpty() ? LockBehind.check(accepted, compilation) : found;
+        return found.isEmpty() ? LockBehind.check(accepted, current, compilation) : found;
     }
 
     private static Map<String, Compatibility> modes(Compilation compilation) {

@@ -16,6 +16,8 @@ record Schema(Map<String, Json> members) {
     /** What references to named types begin with. */
     static final String REFERENCES = "#/schemas/";
 
+    private static final String FINGERPRINT = "x-fingerprint";
+
     /** The schema that allows everything where it is not an object. */
     static Schema of(Json json) {
         return new Schema(json instanceof Json.Members object ? object.members() : Map.of());
@@ -59,6 +61,24 @@ record Schema(Map<String, Json> members) {
                         .map(text -> ((Json.Text) text).text())
                         .toList()
                 : List.of();
+    }
+
+    /** Whether both describe nothing, and the declarations behind them differ. */
+    boolean isOtherUndescribed(Schema other) {
+        Optional<String> fingerprint = text(FINGERPRINT);
+        Optional<String> others = other.text(FINGERPRINT);
+        return fingerprint.isPresent() && others.isPresent() && !fingerprint.equals(others);
+    }
+
+    /** Whether it says the same as another one, of which it may not be known what is behind it. */
+    boolean isSame(Schema other) {
+        return withoutFingerprint().equals(other.withoutFingerprint());
+    }
+
+    private Map<String, Json> withoutFingerprint() {
+        Map<String, Json> rest = new LinkedHashMap<>(members);
+        rest.remove(FINGERPRINT);
+        return rest;
     }
 
     /** The named types that it refers to, at any depth. */

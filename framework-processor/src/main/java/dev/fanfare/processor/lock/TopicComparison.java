@@ -1,5 +1,6 @@
 package dev.fanfare.processor.lock;
 
+import dev.fanfare.processor.model.AttributeModel;
 import dev.fanfare.processor.model.ComponentReading;
 import dev.fanfare.processor.model.EventCase;
 import dev.fanfare.processor.model.Payload.Definition;
@@ -9,21 +10,35 @@ import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** L022-L025: a topic keeps its attributes, its guarantee and its order. */
+/** L022-L025: a topic, and each record of a sealed event, keeps its attributes, its guarantee and its order. */
 final class TopicComparison {
     private static final String EXACTLY_ONCE = "EXACTLY_ONCE";
 
-    private TopicComparison() {}
+    private final LockedTopic before;
+    private final LockedTopic now;
+    private final TopicModel topic;
+    private final List<Finding> findings = new ArrayList<>();
 
-    static List<Finding> compare(LockedTopic before, TopicModel topic) {
-        LockedTopic now = CurrentLock.topic(topic);
-        SourceRef annotation = topic.source().annotation("dev.fanfare.Topic", 0);
-        List<Finding> findings = new ArrayList<>();
-        attributes(before, now, topic, findings);
+    private TopicComparison(LockedTopic before, LockedTopic now, TopicModel topic) {
+        this.before = before;
+        this.now = now;
+        this.topic = topic;
+    }
+
+    static List<Finding> compare(LockedTopic before, LockedTopic now, TopicModel topic) {
+        TopicComparison comparison = new TopicComparison(before, now, topic);
+        comparison.attributes();
+        comparison.guarantee();
+        comparison.order();
+        return comparison.findings;
+    }
+
+    private void guarantee() {
         if (before.guarantee().equals(EXACTLY_ONCE) && !now.guarantee().equals(EXACTLY_ONCE)) {
+            SourceRef annotation = topic.source().annotation("dev.fanfare.Topic", 0);
             findings.add(Finding.of(
                     Problem.LOCKED_GUARANTEE,
                     annotation.element("guarantee"),
@@ -31,37 +46,70 @@ final class TopicComparison {
                     before.guarantee(),
                     now.guarantee()));
         }
-        if (!before.orderingKey().equals(now.orderingKey()) && !isRenamed(before.orderingKey(), topic)) {
-            EventCase first = topic.event().cases().get(0);
-            findings.add(Finding.of(
-                    Problem.LOCKED_ORDER,
-                    first.key().map(key -> component(first, key)).orElse(topic.source()),
-                    topic.name(),
-                    order(before.orderingKey()),
-                    order(now.orderingKey())));
-        }
-        return findings;
     }
 
-    private static void attributes(LockedTopic before, LockedTopic now, TopicModel topic, List<Finding> findings) {
-        for (Map.Entry<String, String> attribute : before.attributes().entrySet()) {
-            String name = attribute.getKey();
-            String type = now.attributes().get(name);
-            if (type == null) {
-                findings.add(Finding.of(Problem.LOCKED_ATTRIBUTE_GONE, topic.source(), before.name(), name));
-            } else if (!type.equals(attribute.getValue())) {
+    private void attributes() {
+        before.attributes().forEach((name, before) -> {
+            Optional<String> type = Optional.ofNullable(now.attributes().get(name));
+            if (type.isEmpty()) {
+                findings.add(Finding.of(Problem.LOCKED_ATTRIBUTE_GONE, topic.source(), named(), name));
+            } else if (!type.get().equals(before)) {
                 findings.add(Finding.of(
-                        Problem.LOCKED_ATTRIBUTE_TYPE,
-                        attribute(topic, name),
-                        name,
-                        before.name(),
-                        attribute.getValue(),
-                        type));
+                        Problem.LOCKED_ATTRIBUTE_TYPE, attribute(name), name, topic.name(), before, type.get()));
             }
-        }
+        });
+        before.events()
+                .forEach((name, event) -> present(name)
+                        .ifPresent(one -> event.attributes().stream()
+                                .filter(attribute -> now.attributes().containsKey(attribute) && !has(one, attribute))
+                                .map(attribute -> Finding.of(
+                                        Problem.LOCKED_ATTRIBUTE_GONE, SourceRef.of(one.type()), named(one), attribute))
+                                .forEach(findings::add)));
     }
 
-    private static SourceRef attribute(TopicModel topic, String name) {
+    /** Where the topic's order is another one, that of each record need not be told as well. */
+    private void order() {
+        EventCase first = topic.event().cases().get(0);
+        if (!isSameKey(before.orderingKey(), first)) {
+            findings.add(order(named(), before.orderingKey(), first));
+            return;
+        }
+        before.events()
+                .forEach((name, event) -> present(name)
+                        .filter(one -> !one.equals(first) && !isSameKey(event.orderingKey(), one))
+                        .map(one -> order(named(one), event.orderingKey(), one))
+                        .ifPresent(findings::add));
+    }
+
+    private Finding order(String named, Optional<String> before, EventCase one) {
+        return Finding.of(
+                Problem.LOCKED_ORDER,
+                one.key().map(key -> component(one, key)).orElse(topic.source()),
+                named,
+                order(before),
+                order(one.key().map(ComponentReading::component)));
+    }
+
+    /** The record that has this event name now, or had it before. */
+    private Optional<EventCase> present(String name) {
+        return topic.event().cases().stream()
+                .filter(one -> one.names().contains(name))
+                .findFirst();
+    }
+
+    private String named() {
+        return "Topic \"" + topic.name() + "\"";
+    }
+
+    private String named(EventCase one) {
+        return "Event \"" + one.name() + "\" of topic \"" + topic.name() + "\"";
+    }
+
+    private static boolean has(EventCase event, String attribute) {
+        return event.attributes().stream().map(AttributeModel::name).anyMatch(attribute::equals);
+    }
+
+    private SourceRef attribute(String name) {
         return topic.event().cases().stream()
                 .flatMap(one -> one.attributes().stream()
                         .filter(attribute -> attribute.name().equals(name))
@@ -74,20 +122,21 @@ final class TopicComparison {
         return SourceRef.of(event.type()).member(reading.component());
     }
 
-    /** Whether the key is the same component under another name. */
-    private static boolean isRenamed(Optional<String> before, TopicModel topic) {
-        EventCase first = topic.event().cases().get(0);
-        return before.isPresent()
-                && first.key().isPresent()
-                && Optional.ofNullable(topic.event()
-                                .payload()
-                                .definitions()
-                                .get(first.type().canonical()))
-                        .map(Definition::evolution)
-                        .map(evolution ->
-                                evolution.aliases().get(first.key().get().component()))
-                        .filter(aliases -> aliases.contains(before.get()))
-                        .isPresent();
+    /** Whether the key is what it was, perhaps under another name. */
+    private boolean isSameKey(Optional<String> before, EventCase event) {
+        Optional<String> key = event.key().map(ComponentReading::component);
+        return before.equals(key)
+                || (before.isPresent()
+                        && key.stream().flatMap(name -> aliases(event, name)).anyMatch(before.get()::equals));
+    }
+
+    private Stream<String> aliases(EventCase event, String component) {
+        return Optional.ofNullable(
+                        topic.event().payload().definitions().get(event.type().canonical()))
+                .map(Definition::evolution)
+                .flatMap(evolution -> Optional.ofNullable(evolution.aliases().get(component)))
+                .stream()
+                .flatMap(List::stream);
     }
 
     private static String order(Optional<String> key) {

@@ -1,5 +1,6 @@
 package dev.fanfare.processor.lock;
 
+import dev.fanfare.processor.check.Durations;
 import dev.fanfare.processor.model.Compilation;
 import dev.fanfare.processor.model.SourceRef;
 import dev.fanfare.processor.model.SubscriptionModel;
@@ -13,25 +14,27 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** L020, L021, L026: topics and subscriptions that were accepted are still there; see also {@link TopicComparison}. */
+/** L020, L021, L026, L029: topics and subscriptions that were accepted are still there; see also {@link TopicComparison}. */
 final class TopologyComparison {
     private static final SourceRef NOWHERE = SourceRef.of("");
 
     private final Lock accepted;
+    private final Lock current;
     private final Map<String, TopicModel> topics;
     private final Map<String, SubscriptionModel> subscriptions;
     private final List<Placed> found = new ArrayList<>();
 
-    private TopologyComparison(Lock accepted, Compilation compilation) {
+    private TopologyComparison(Lock accepted, Lock current, Compilation compilation) {
         this.accepted = accepted;
+        this.current = current;
         this.topics = compilation.topics().stream().collect(Collectors.toMap(TopicModel::name, Function.identity()));
         this.subscriptions = compilation.handlers().stream()
                 .flatMap(handlers -> handlers.subscriptions().stream())
                 .collect(Collectors.toMap(SubscriptionModel::path, Function.identity()));
     }
 
-    static List<Placed> compare(Lock accepted, Compilation compilation) {
-        TopologyComparison comparison = new TopologyComparison(accepted, compilation);
+    static List<Placed> compare(Lock accepted, Lock current, Compilation compilation) {
+        TopologyComparison comparison = new TopologyComparison(accepted, current, compilation);
         accepted.topics().forEach(comparison::topic);
         accepted.subscriptions().forEach(comparison::subscription);
         return comparison.found;
@@ -42,15 +45,15 @@ final class TopologyComparison {
         if (now == null) {
             found.add(goneTopic(before));
         } else {
-            TopicComparison.compare(before, now).forEach(finding -> found.add(Placed.at(now.source(), finding)));
+            TopicComparison.compare(before, current.topic(before.name()).orElseThrow(), now)
+                    .forEach(finding -> found.add(Placed.at(now.source(), finding)));
         }
     }
 
     /** At the topic that carries its event now, if there is one of another name. */
     private Placed goneTopic(LockedTopic before) {
         Optional<TopicModel> renamed = topics.values().stream()
-                .filter(topic ->
-                        accepted.topics().stream().noneMatch(one -> one.name().equals(topic.name())))
+                .filter(topic -> accepted.topic(topic.name()).isEmpty())
                 .filter(topic -> before.newest()
                         .events()
                         .containsValue(topic.event().cases().get(0).type().canonical()))
@@ -73,7 +76,8 @@ final class TopologyComparison {
             found.add(goneSubscription(before));
             return;
         }
-        LockedSubscription after = CurrentLock.subscription(now);
+        LockedSubscription after = current.subscription(before.path()).orElseThrow();
+        retention(before, now);
         if (!before.selection().equals(after.selection())) {
             found.add(Placed.at(
                     now.source(),
@@ -87,12 +91,24 @@ final class TopologyComparison {
         }
     }
 
+    private void retention(LockedSubscription before, SubscriptionModel now) {
+        before.retention()
+                .filter(kept -> now.retention().compareTo(kept) < 0)
+                .map(kept -> Finding.of(
+                        Problem.LOCKED_RETENTION,
+                        now.source().element("retention"),
+                        before.name(),
+                        before.topic(),
+                        Durations.words(kept),
+                        Durations.words(now.retention())))
+                .ifPresent(finding -> found.add(Placed.at(now.source(), finding)));
+    }
+
     /** At the only new one of its topic, if there is one, which may be the same by another name. */
     private Placed goneSubscription(LockedSubscription before) {
         List<SubscriptionModel> fresh = subscriptions.values().stream()
                 .filter(one -> one.topic().name().equals(before.topic()))
-                .filter(one -> accepted.subscriptions().stream()
-                        .noneMatch(old -> old.path().equals(one.path())))
+                .filter(one -> accepted.subscription(one.path()).isEmpty())
                 .toList();
         if (fresh.size() == 1) {
             SourceRef place = fresh.get(0).source();

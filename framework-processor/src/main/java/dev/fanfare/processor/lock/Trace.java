@@ -33,6 +33,11 @@ record Trace(Direction direction, String type, String member, Set<Breach> breach
                 Kind.TYPE, direction, type, member, isBackward() ? written : read, isBackward() ? read : written));
     }
 
+    /** A declaration that no schema describes is another one. */
+    void undescribed() {
+        breaches.add(new Breach(Kind.UNDESCRIBED, direction, type, member, "", ""));
+    }
+
     /** Names of the new version that the old one reserved. */
     void reserved(Collection<String> older, Collection<String> newer) {
         newer.stream().filter(older::contains).forEach(name -> found(Kind.RESERVED, name, ""));

@@ -19,10 +19,31 @@ import java.util.stream.Stream;
 
 /** From shapes to JSON Schema 2020-12. */
 public final class Schemas {
-    private Schemas() {}
+    /** As the manifest has them. */
+    private static final Schemas MANIFEST = new Schemas(false);
 
-    /** The schema of a named type. */
-    public static Json of(Definition definition) {
+    private static final Schemas LOCK = new Schemas(true);
+
+    private final boolean isForComparison;
+
+    private Schemas(boolean isForComparison) {
+        this.isForComparison = isForComparison;
+    }
+
+    /** The schema of a named type, as the manifest has it. */
+    static Json of(Definition definition) {
+        return MANIFEST.schema(definition);
+    }
+
+    /**
+     * The same as two versions of it are compared: without descriptions, which change nothing, and with fingerprints of what
+     * a schema does not describe.
+     */
+    public static Json comparable(Definition definition) {
+        return LOCK.schema(definition);
+    }
+
+    private Json schema(Definition definition) {
         if (definition instanceof ObjectDefinition object) {
             return object(object);
         }
@@ -35,21 +56,13 @@ public final class Schemas {
         if (definition instanceof UnionDefinition union) {
             return union(union);
         }
-        return described(Json.object(), ((OpenDefinition) definition).doc());
+        OpenDefinition open = (OpenDefinition) definition;
+        return anything(described(Json.object(), open.doc()), Optional.of(open.fingerprint()));
     }
 
-    /** The same without descriptions, which change nothing. */
-    public static Json undocumented(Definition definition) {
-        if (definition instanceof ObjectDefinition object) {
-            return of(new ObjectDefinition(Optional.empty(), object.components(), object.evolution()));
-        }
-        if (definition instanceof EnumDefinition constants) {
-            return of(new EnumDefinition(Optional.empty(), constants.constants(), constants.evolution()));
-        }
-        if (definition instanceof UnionDefinition union) {
-            return of(new UnionDefinition(Optional.empty(), union.cases(), union.discriminator(), union.evolution()));
-        }
-        return of(new OpenDefinition(Optional.empty()));
+    private Json anything(Json.Members schema, Optional<String> fingerprint) {
+        return schema.putIfPresent(
+                "x-fingerprint", fingerprint.filter(unused -> isForComparison).map(Json::of));
     }
 
     /** A reference to a named type. */
@@ -57,9 +70,9 @@ public final class Schemas {
         return Json.object().put("$ref", "#/schemas/" + type.canonical());
     }
 
-    private static Json object(ObjectDefinition object) {
+    private Json object(ObjectDefinition object) {
         Json.Members properties = Json.object();
-        object.components().forEach(component -> properties.put(component.name(), of(component.type())));
+        object.components().forEach(component -> properties.put(component.name(), schema(component.type())));
         List<String> required = object.components().stream()
                 .filter(Component::required)
                 .map(Component::name)
@@ -72,7 +85,7 @@ public final class Schemas {
     }
 
     /** By the attribute {@code ce-type} where there is no discriminator, else each case with the property's value. */
-    private static Json union(UnionDefinition union) {
+    private Json union(UnionDefinition union) {
         Json.Members schema = described(Json.object(), union.doc());
         if (union.discriminator().isEmpty()) {
             Json.Members names = Json.object();
@@ -93,12 +106,12 @@ public final class Schemas {
         return Json.object().put("allOf", Json.array(Stream.of(reference(one.getValue()), tagged)));
     }
 
-    private static Json of(JsonType type) {
+    private Json schema(JsonType type) {
         if (type instanceof Scalar scalar) {
             return scalar(scalar, Json.of(scalar.type()));
         }
         if (type instanceof Payload.ListOf list) {
-            Json.Members schema = Json.object().put("type", "array").put("items", of(list.element()));
+            Json.Members schema = Json.object().put("type", "array").put("items", schema(list.element()));
             if (list.unique()) {
                 return schema.put("uniqueItems", Json.of(true));
             }
@@ -107,23 +120,25 @@ public final class Schemas {
         if (type instanceof Payload.MapOf map) {
             return Json.object()
                     .put("type", "object")
-                    .put("additionalProperties", of(map.value()))
-                    .putIfPresent("x-key", map.key().map(Schemas::of));
+                    .put("additionalProperties", schema(map.value()))
+                    .putIfPresent("x-key", map.key().map(this::schema));
         }
         if (type instanceof OrNull nullable) {
             return orNull(nullable.type());
         }
-        return type instanceof Payload.Reference named ? reference(named.type()) : Json.object();
+        return type instanceof Payload.Reference named
+                ? reference(named.type())
+                : anything(Json.object(), ((Payload.Anything) type).fingerprint());
     }
 
-    private static Json orNull(JsonType type) {
+    private Json orNull(JsonType type) {
         if (type instanceof Scalar scalar) {
             return scalar(scalar, Json.texts(List.of(scalar.type(), "null")));
         }
         Json nothing = Json.object().put("type", "null");
         return type instanceof Payload.Anything || type instanceof OrNull
-                ? of(type)
-                : Json.object().put("anyOf", Json.array(Stream.of(of(type), nothing)));
+                ? schema(type)
+                : Json.object().put("anyOf", Json.array(Stream.of(schema(type), nothing)));
     }
 
     private static Json scalar(Scalar scalar, Json type) {
@@ -148,7 +163,8 @@ public final class Schemas {
         return schema.putIfPresent("x-unknown", evolution.unknown().map(Json::of));
     }
 
-    private static Json.Members described(Json.Members schema, Optional<String> doc) {
-        return schema.putIfPresent("description", doc.map(Json::of));
+    private Json.Members described(Json.Members schema, Optional<String> doc) {
+        return schema.putIfPresent(
+                "description", doc.filter(unused -> !isForComparison).map(Json::of));
     }
 }

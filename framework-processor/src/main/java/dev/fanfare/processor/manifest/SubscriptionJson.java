@@ -88,8 +88,8 @@ public final class SubscriptionJson {
         return Json.object().put("op", "exists").put("attribute", ((Exists) condition).attribute());
     }
 
-    /** {@link Duration#toString} knows no days. */
-    static String iso(Duration duration) {
+    /** ISO 8601; {@link Duration#toString} knows no days. */
+    public static String iso(Duration duration) {
         boolean days = !duration.isZero() && duration.equals(Duration.ofDays(duration.toDays()));
         return days ? "P" + duration.toDays() + "D" : duration.toString();
     }

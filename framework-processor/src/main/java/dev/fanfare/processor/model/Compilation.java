@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Compilation(
         String module, List<TopicModel> topics, List<HandlerClass> handlers, List<Publishing> publishing) {
+    /** Of nothing. */
+    public static final Compilation EMPTY = new Compilation("", List.of(), List.of(), List.of());
+
     public Compilation {
         topics = List.copyOf(topics);
         handlers = List.copyOf(handlers);

@@ -32,6 +32,11 @@ public record Evolution(
         places = Map.copyOf(places);
     }
 
+    /** Of a type at this place that says nothing. */
+    public static Evolution at(SourceRef place) {
+        return new Evolution(new TreeMap<>(), List.of(), Optional.empty(), Map.of(), Optional.of(place));
+    }
+
     /** With what stands for the unknown. */
     public Evolution catching(Optional<TypeRef> record) {
         return new Evolution(aliases, reserved, record.map(TypeRef::canonical), places, place);

@@ -6,5 +6,6 @@ package dev.fanfare.processor.model;
  * @param annotation the annotation's simple name
  * @param owner the type whose component it is on
  * @param place the annotation
+ * @param isVisible whether the type is public, so that a topic of another compilation may carry it
  */
-public record Mark(String annotation, TypeRef owner, SourceRef place) {}
+public record Mark(String annotation, TypeRef owner, SourceRef place, boolean isVisible) {}

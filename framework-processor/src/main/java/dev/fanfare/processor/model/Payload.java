@@ -26,12 +26,17 @@ public record Payload(SortedMap<String, Definition> definitions) {
         Evolution evolution();
     }
 
-    /** A record or class. */
-    public record ObjectDefinition(Optional<String> doc, List<Component> components, Evolution evolution)
+    /**
+     * A record or class.
+     *
+     * @param hasDefaults whether what is missing keeps a value that its initializer or constructor gives
+     */
+    public record ObjectDefinition(
+            Optional<String> doc, List<Component> components, boolean hasDefaults, Evolution evolution)
             implements Definition {
-        /** A record or class that says nothing about names of other days. */
+        /** A record that says nothing about names of other days. */
         public ObjectDefinition(Optional<String> doc, List<Component> components) {
-            this(doc, components, Evolution.NONE);
+            this(doc, components, false, Evolution.NONE);
         }
     }
 
@@ -59,13 +64,13 @@ public record Payload(SortedMap<String, Definition> definitions) {
         }
     }
 
-    /** A shape that JSON Schema cannot express honestly: anything is valid. */
-    public record OpenDefinition(Optional<String> doc) implements Definition {
-        @Override
-        public Evolution evolution() {
-            return Evolution.NONE;
-        }
-    }
+    /**
+     * A shape that JSON Schema cannot express honestly: anything is valid.
+     *
+     * @param fingerprint of the declaration, by which one sees that it changed
+     * @param evolution nothing but the place
+     */
+    public record OpenDefinition(Optional<String> doc, String fingerprint, Evolution evolution) implements Definition {}
 
     /**
      * A component or property.
@@ -134,6 +139,16 @@ public record Payload(SortedMap<String, Definition> definitions) {
     /** A named type, by its definition. */
     public record Reference(TypeRef type) implements JsonType {}
 
-    /** Anything. */
-    public record Anything() implements JsonType {}
+    /**
+     * Anything.
+     *
+     * @param fingerprint where annotations write it in a way of their own: of the declaration, by which one sees that it
+     *     changed
+     */
+    public record Anything(Optional<String> fingerprint) implements JsonType {
+        /** Anything indeed. */
+        public Anything() {
+            this(Optional.empty());
+        }
+    }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param topic what it subscribes to
  * @param name its name
- * @param eventNames the events it wants: all of the topic's, or those of the parameter's subtype
+ * @param eventNames the names, present and earlier, of the one record it wants; none where it wants all events
  * @param handler the method that handles its messages
  * @param filter which of them it wants
  * @param concurrency most messages handled at once

@@ -26,7 +26,12 @@ final class Bindability {
 
     /** Why a record or class cannot be bound, as {@code it is abstract}; empty if it can. */
     static Optional<String> obstacle(TypeElement type) {
-        if (JacksonMarks.changeObject(type, Hierarchy.supertypes(type))) {
+        return JacksonMarks.changeObject(type, Hierarchy.supertypes(type)) ? Optional.empty() : caseObstacle(type);
+    }
+
+    /** The same for one of several types, whatever tells it from the others. */
+    static Optional<String> caseObstacle(TypeElement type) {
+        if (JacksonMarks.changeCase(type, Hierarchy.supertypes(type))) {
             return Optional.empty();
         }
         if (isOfJdk(type)) {

@@ -30,7 +30,7 @@ public final class CompilationReader {
     public CompilationReader(ProcessingEnvironment environment) {
         this.environment = environment;
         this.elements = environment.getElementUtils();
-        this.topics = new TopicReader(elements);
+        this.topics = new TopicReader(environment);
         this.services = new ServiceReader(elements);
         this.uses = new PublisherUses(topics, services);
     }

@@ -31,9 +31,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** Reads what a topic carries. Good for one round. */
 final class EventReader {
@@ -43,8 +43,8 @@ final class EventReader {
 
     private final PayloadReader payloads;
 
-    EventReader(Elements elements) {
-        this.payloads = new PayloadReader(elements);
+    EventReader(ProcessingEnvironment environment) {
+        this.payloads = new PayloadReader(environment);
     }
 
     /** The event of a topic of this name, as code in the package sees it. */

@@ -50,7 +50,7 @@ final class Formats {
                         .allMatch(element -> Set.of("shape", "pattern", "locale", "timezone")
                                 .contains(element.getSimpleName().toString()));
         if (!isAlone) {
-            return Shapes.anything();
+            return Shapes.unknown(property);
         }
         String shape = shape(format);
         boolean hasPattern = format.flatMap(mirror -> JacksonMarks.value(mirror, "pattern"))
@@ -63,7 +63,7 @@ final class Formats {
                                 || (hasPattern && Set.of("ANY", "NATURAL").contains(shape)));
         return isText
                 ? Scalars.of("string", TypeText.of(property.type()) + " as " + text(format.get()))
-                : Shapes.anything();
+                : Shapes.unknown(property);
     }
 
     /** Without it, no one could tell from the schema that a pattern changes. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -49,24 +50,49 @@ final class JacksonMarks {
 
     private JacksonMarks() {}
 
+    /** On a type these say which of several it is, which {@link Subtypes} follows. */
+    private static final Set<String> TELLING = Set.of(ANNOTATIONS + "JsonTypeInfo", ANNOTATIONS + "JsonSubTypes");
+
     /** Whether a type's own or inherited annotations, or those on its members, make its JSON another than its members say. */
     static boolean changeObject(TypeElement type, Collection<TypeElement> supertypes) {
+        return changeCase(type, supertypes)
+                || tells(type)
+                || supertypes.stream().anyMatch(JacksonMarks::tells);
+    }
+
+    /** The same for one of several types, apart from what tells it from the others. */
+    static boolean changeCase(TypeElement type, Collection<TypeElement> supertypes) {
         return onType(type)
                 || supertypes.stream().anyMatch(JacksonMarks::onType)
-                || type.getEnclosedElements().stream()
+                || members(type)
                         .anyMatch(
                                 member -> member.getAnnotationMirrors().stream().anyMatch(JacksonMarks::reachesOut));
     }
 
     private static boolean onType(TypeElement type) {
-        return type.getAnnotationMirrors().stream().anyMatch(JacksonMarks::changesShape);
+        return type.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> changesShape(mirror) && !TELLING.contains(name(mirror)));
+    }
+
+    private static boolean tells(TypeElement type) {
+        return type.getAnnotationMirrors().stream().anyMatch(mirror -> TELLING.contains(name(mirror)));
+    }
+
+    /** Whether it is an annotation of Jackson's, or a bundle of them. */
+    static boolean isOne(AnnotationMirror mirror) {
+        return name(mirror).startsWith(JACKSON) || isBundle(mirror);
     }
 
     /** Whether any member carries an annotation of Jackson's; those of interfaces hold for what implements them. */
     static boolean touchMembers(TypeElement type) {
-        return type.getEnclosedElements().stream()
+        return members(type)
                 .flatMap(member -> member.getAnnotationMirrors().stream())
-                .anyMatch(mirror -> name(mirror).startsWith(JACKSON) || isBundle(mirror));
+                .anyMatch(JacksonMarks::isOne);
+    }
+
+    /** Types within it are none of its members in JSON. */
+    private static Stream<? extends Element> members(TypeElement type) {
+        return type.getEnclosedElements().stream().filter(member -> !(member instanceof TypeElement));
     }
 
     /** Whether annotations on a member, other than {@code JsonFormat}, may write null for what is not null. */

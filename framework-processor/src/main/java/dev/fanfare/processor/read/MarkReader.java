@@ -1,5 +1,6 @@
 package dev.fanfare.processor.read;
 
+import dev.fanfare.processor.mirror.Access;
 import dev.fanfare.processor.mirror.AnnotationView;
 import dev.fanfare.processor.mirror.Declared;
 import dev.fanfare.processor.mirror.Names;
@@ -56,7 +57,7 @@ public final class MarkReader {
     private void member(TypeElement owner, Element member) {
         for (String name : MARKS) {
             AnnotationView.first(member, "dev.fanfare." + name).ifPresent(view -> {
-                Mark mark = new Mark(name, Names.of(owner), view.place());
+                Mark mark = new Mark(name, Names.of(owner), view.place(), Access.isPublic(owner));
                 String key = mark.owner() + "#" + member.getSimpleName() + "@" + name;
                 marks.putIfAbsent(key, mark);
             });

@@ -1,8 +1,10 @@
 package dev.fanfare.processor.read;
 
 import dev.fanfare.processor.check.Unshaped;
+import dev.fanfare.processor.mirror.ClassFiles;
 import dev.fanfare.processor.mirror.Docs;
 import dev.fanfare.processor.mirror.Names;
+import dev.fanfare.processor.mirror.NullablePaths;
 import dev.fanfare.processor.mirror.TypeText;
 import dev.fanfare.processor.model.Evolution;
 import dev.fanfare.processor.model.Payload;
@@ -15,15 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** Reads the shape of an event's JSON, with that of everything it reaches. Good for one round. */
 final class PayloadReader {
     private final Elements elements;
+    private final ClassFiles files;
 
-    PayloadReader(Elements elements) {
-        this.elements = elements;
+    PayloadReader(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.files = new ClassFiles(environment);
     }
 
     /**
@@ -36,7 +41,7 @@ final class PayloadReader {
 
     /** The shape of a record or class. */
     Shaped plain(TypeElement event) {
-        NamedShapes named = new NamedShapes(elements);
+        NamedShapes named = new NamedShapes(elements, files);
         Shapes shapes = new Shapes(named);
         define(event, named, shapes);
         return new Shaped(new Payload(named.definitions()), shapes.problems(), named.findings());
@@ -44,7 +49,7 @@ final class PayloadReader {
 
     /** The shape of a sealed interface; its records by event name. */
     Shaped sealed(TypeElement event, Map<String, TypeElement> cases, Evolution evolution) {
-        NamedShapes named = new NamedShapes(elements);
+        NamedShapes named = new NamedShapes(elements, files);
         Shapes shapes = new Shapes(named);
         Map<String, TypeRef> names = new LinkedHashMap<>();
         cases.forEach((name, type) -> {
@@ -59,6 +64,6 @@ final class PayloadReader {
     }
 
     private static void define(TypeElement type, NamedShapes named, Shapes shapes) {
-        named.refer(type, new Where(TypeText.name(type), Names.place(type)), shapes);
+        named.refer(type, new Where(TypeText.name(type), Names.place(type), NullablePaths.NONE), shapes);
     }
 }

@@ -38,7 +38,11 @@ final class Properties {
             canonical.ifPresent(
                     constructor -> sides.add(constructor.getParameters().get(index)));
             properties.add(new Property(
-                    component.getSimpleName().toString(), component.asType(), sides, Names.place(component)));
+                    component.getSimpleName().toString(),
+                    component.asType(),
+                    component,
+                    sides,
+                    Names.place(component)));
         }
         return properties;
     }
@@ -71,7 +75,7 @@ final class Properties {
         }
         List<Property> properties = new ArrayList<>();
         sides.forEach((name, members) -> readable(members)
-                .map(side -> new Property(name, Nullness.valueType(side), members, Names.place(side)))
+                .map(side -> new Property(name, Nullness.valueType(side), side, members, Names.place(side)))
                 .ifPresent(properties::add));
         return properties;
     }

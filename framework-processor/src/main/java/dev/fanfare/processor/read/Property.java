@@ -4,6 +4,8 @@ import dev.fanfare.processor.model.SourceRef;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -11,10 +13,11 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param name the component's or property's name in Java
  * @param type its type
+ * @param typed which of the sides the type is taken from
  * @param sides the component, field, accessor, setter and constructor's parameter, as far as there are any
  * @param place where messages about it stand
  */
-record Property(String name, TypeMirror type, List<Element> sides, SourceRef place) {
+record Property(String name, TypeMirror type, Element typed, List<Element> sides, SourceRef place) {
     private static final Set<String> BOTH_WAYS = Set.of("AUTO", "READ_WRITE");
 
     Property {
@@ -28,6 +31,16 @@ record Property(String name, TypeMirror type, List<Element> sides, SourceRef pla
                 .map(Object::toString)
                 .filter(renamed -> !renamed.isEmpty())
                 .orElse(name);
+    }
+
+    /** What its setters take; nothing where it has none. */
+    List<TypeMirror> setterTypes() {
+        return sides.stream()
+                .filter(side -> side.getKind() == ElementKind.METHOD)
+                .map(ExecutableElement.class::cast)
+                .filter(method -> method.getParameters().size() == 1)
+                .<TypeMirror>map(method -> method.getParameters().get(0).asType())
+                .toList();
     }
 
     /** Whether Jackson leaves it out. */

@@ -54,19 +54,29 @@ final class Shapes {
             case ERROR -> new Anything();
             default -> none(where, TypeText.of(type) + " has no shape");
         };
-        return Nullness.isNullable(type) ? orNull(shape) : shape;
+        return Nullness.isNullable(type) || where.nullable().containsItself() ? orNull(shape) : shape;
     }
 
     /** The shape of a component that annotations write in a way of their own. */
     JsonType formatted(Property property, Where where) {
+        Optional<Subtypes.Obstacle> classNames = Subtypes.obstacle(property);
+        if (classNames.isPresent()) {
+            problem(where, classNames.get());
+            return new Anything();
+        }
         return Formats.obstacle(property)
                 .map(obstacle -> none(where, obstacle + LEAVE_OUT))
                 .orElseGet(() -> Formats.shape(property));
     }
 
+    /** Takes note of what is wrong with a component's type. */
+    void problem(Where where, Subtypes.Obstacle obstacle) {
+        none(where, obstacle.reason(), Optional.of(obstacle.fix()).filter(fix -> !fix.isEmpty()));
+    }
+
     /** The shape of what annotations write in a way that no schema says. */
-    static JsonType anything() {
-        return new Anything();
+    static JsonType unknown(Property property) {
+        return new Anything(Optional.of(Fingerprint.of(property)));
     }
 
     /** The shape, or null; said once. */
@@ -88,7 +98,7 @@ final class Shapes {
         return switch (element.getKind()) {
             case BYTE -> Scalars.BYTES;
             case CHAR -> Scalars.STRING;
-            default -> new ListOf(of(element, where), false);
+            default -> new ListOf(of(element, where.elements()), false);
         };
     }
 
@@ -110,22 +120,22 @@ final class Shapes {
         }
         return noForm(element)
                 .map(reason -> none(where, reason.text(), reason.fix()))
-                .orElseGet(() -> named.refer(element, where, this));
+                .orElseGet(() -> named.use(element, where, this));
     }
 
     private JsonType contained(Containers container, List<? extends TypeMirror> arguments, Where where) {
         TypeMirror first = arguments.get(0);
         return switch (container) {
-            case LIST -> new ListOf(of(first, where), false);
-            case SET -> new ListOf(of(first, where), isCanonical(first), true);
+            case LIST -> new ListOf(of(first, where.argument(0)), false);
+            case SET -> new ListOf(of(first, where.argument(0)), isCanonical(first), true);
             case MAP -> {
                 checkKey(first, where);
-                yield new MapOf(of(arguments.get(1), where), key(first, where));
+                yield new MapOf(of(arguments.get(1), where.argument(1)), key(first, where));
             }
             case OPTIONAL ->
                 isOptional(first)
                         ? none(where, "an Optional in an Optional comes back as a single one")
-                        : orNull(of(first, where));
+                        : orNull(of(first, where.argument(0)));
         };
     }
 
@@ -188,7 +198,7 @@ final class Shapes {
     }
 
     private static Optional<Reason> interfaceObstacle(TypeElement type, String name) {
-        if (JacksonMarks.changeObject(type, Hierarchy.supertypes(type))) {
+        if (JacksonMarks.changeCase(type, Hierarchy.supertypes(type)) || Subtypes.areTold(type)) {
             return Optional.empty();
         }
         return type.getPermittedSubclasses().isEmpty()
@@ -198,7 +208,8 @@ final class Shapes {
                         Optional.of("@JsonTypeInfo(use = JsonTypeInfo.Id.NAME) and @JsonSubTypes on " + name)));
     }
 
-    private JsonType none(Where where, String reason) {
+    /** Takes note of a component without a JSON form. */
+    JsonType none(Where where, String reason) {
         return none(where, reason, Optional.empty());
     }
 

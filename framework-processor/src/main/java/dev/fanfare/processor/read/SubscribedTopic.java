@@ -36,8 +36,9 @@ final class SubscribedTopic {
      * @param only the one record of its sealed event that is wanted; empty for all
      */
     record Wanted(TopicModel topic, Optional<EventCase> only) {
+        /** None where all events are wanted, also those that the topic does not have yet. */
         List<String> eventNames() {
-            return only.map(EventCase::names).orElseGet(() -> topic.event().names());
+            return only.map(EventCase::names).orElse(List.of());
         }
 
         FilterScope filterScope() {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -33,11 +34,11 @@ public final class TopicReader implements Topics {
     private final EventReader events;
     private final Map<TypeElement, Reading<TopicModel>> readings = new HashMap<>();
 
-    /** Reads with these elements. */
-    public TopicReader(Elements elements) {
-        this.elements = elements;
+    /** Reads with this environment. */
+    public TopicReader(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
         this.services = new ServiceReader(elements);
-        this.events = new EventReader(elements);
+        this.events = new EventReader(environment);
     }
 
     @Override

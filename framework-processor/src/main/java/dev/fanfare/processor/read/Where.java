@@ -1,5 +1,6 @@
 package dev.fanfare.processor.read;
 
+import dev.fanfare.processor.mirror.NullablePaths;
 import dev.fanfare.processor.model.SourceRef;
 
 /**
@@ -7,10 +8,21 @@ import dev.fanfare.processor.model.SourceRef;
  *
  * @param path from the event to it, as {@code Signup.address.extra}
  * @param place the component
+ * @param nullable the nullable uses of types in it that only its class file shows
  */
-record Where(String path, SourceRef place) {
+record Where(String path, SourceRef place, NullablePaths nullable) {
     /** A component of this one. */
-    Where component(Property property) {
-        return new Where(path + "." + property.name(), property.place());
+    Where component(Property property, NullablePaths uses) {
+        return new Where(path + "." + property.name(), property.place(), uses);
+    }
+
+    /** The elements of the array that it is. */
+    Where elements() {
+        return new Where(path, place, nullable.elements());
+    }
+
+    /** One of its type arguments. */
+    Where argument(int index) {
+        return new Where(path, place, nullable.argument(index));
     }
 }

@@ -134,7 +134,7 @@ public enum Problem {
             "FF-E019",
             WARNING,
             "@%s on %s has no effect: no topic carries %s.",
-            "@OrderingKey and @Attribute mean something on the event of a topic."),
+            "@OrderingKey and @Attribute mean something on the event of a topic; if one of another module carries it, say so with @SuppressWarnings(\"FF-E019\")."),
 
     SUBSCRIPTION_NAME(
             "FF-S001",
@@ -418,7 +418,7 @@ public enum Problem {
     LOCKED_ATTRIBUTE_GONE(
             "FF-L022",
             ERROR,
-            "Topic \"%s\" has no attribute \"%s\" any more.",
+            "%s has no attribute \"%s\" any more.",
             "Filters of other applications may name it: they would match nothing."),
     LOCKED_ATTRIBUTE_TYPE(
             "FF-L023",
@@ -433,13 +433,38 @@ public enum Problem {
     LOCKED_ORDER(
             "FF-L025",
             ERROR,
-            "Topic \"%s\" was %s and is %s.",
+            "%s was %s and is %s.",
             "Order is a property of the topic and its queues in the cloud; a new order needs new ones, and messages in flight keep the old."),
     LOCKED_FILTER(
             "FF-L026",
             ERROR,
             "Subscription \"%s\" of topic \"%s\" got %s and gets %s.",
             "A cloud may have to make the subscription anew, without what waits in it; add a subscription of another name and drain this one."),
+    LOCKED_UNDESCRIBED(
+            "FF-L027",
+            ERROR,
+            "%s is written in a way of its own, and its declaration was changed.",
+            "What annotations of Jackson's make of it no schema describes, so nothing can tell whether accepted versions read it: try it, then accept it with -Afanfare.lock.accept=true."),
+    LOCKED_DEFAULT(
+            "FF-L028",
+            WARNING,
+            "%s is new in a class: in messages of accepted versions it is what its initializer or the constructor says.",
+            "The compiler does not compare such values: one that changes later changes what old messages mean. Accept it with -Afanfare.lock.accept=true."),
+    LOCKED_RETENTION(
+            "FF-L029",
+            ERROR,
+            "Subscription \"%s\" of topic \"%s\" kept messages for %s and keeps them for %s.",
+            "What waits in it longer than that, after an outage for instance, is lost when this is deployed; drain it first, then accept."),
+    NAME_MARK_MISPLACED(
+            "FF-L030",
+            ERROR,
+            "@%s on %s has no effect: %s.",
+            "@Alias goes on a component, an enum's constant, or a record or class that is an event; @EventName on such an event; @Reserved on the type that has the names. Move it there, or leave it out."),
+    NAME_MARK_UNUSED(
+            "FF-L031",
+            WARNING,
+            "@%s on %s has no effect: no event of a topic goes by it.",
+            "It means something on an event of a topic, or on what that consists of; if one of another module does, say so with @SuppressWarnings(\"FF-L031\")."),
 
     INTERNAL(
             "FF-X001",

@@ -19,7 +19,9 @@ final class ProblemsPage {
             Problem.INTERNAL,
             "No program is known that brings this about.",
             Problem.FILTER_TOO_MANY_ATTRIBUTES,
-            "No program brings this about as long as a topic has no more attributes than a filter may look at (FF-E009).");
+            "No program brings this about as long as a topic has no more attributes than a filter may look at (FF-E009).",
+            Problem.CANNOT_WRITE,
+            "No program brings this about: it is the machine's doing, a full disk's for instance.");
 
     private static final String INTRODUCTION = """
             # Problems

@@ -45,7 +45,7 @@ class PublishCycleRuleTest {
         return new SubscriptionModel(
                 from,
                 name,
-                from.eventNames(),
+                from.eventNames().equals(List.of(from.name())) ? List.of() : from.eventNames(),
                 new HandlerMethod(
                         "on", false, HandlerMethod.Parameter.EVENT, TYPE, new HandlerMethod.Result(form, to, false)),
                 Optional.empty(),

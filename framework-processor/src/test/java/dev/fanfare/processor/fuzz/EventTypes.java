@@ -95,9 +95,14 @@ final class EventTypes {
     }
 
     private String record(String name, String interfaces) {
+        return record(name, interfaces, name);
+    }
+
+    /** {@code owner} is the type by which it refers to itself. */
+    private String record(String name, String interfaces, String owner) {
         List<String> components = new ArrayList<>();
         for (int i = 0; i < dice.between(1, 5); i++) {
-            components.add(component(name, "c" + i));
+            components.add(component(owner, "c" + i));
         }
         return "public record " + name + "(" + String.join(", ", components) + ")" + interfaces + " {"
                 + (dice.oneIn(6) ? " public String getMore() { return \"more\"; }" : "")
@@ -178,7 +183,7 @@ final class EventTypes {
         if (depth == 0) {
             return dice.of(SCALARS);
         }
-        return switch (dice.below(12)) {
+        return switch (dice.below(13)) {
             case 0, 1 -> "List<" + element(depth - 1) + ">";
             case 2 -> dice.of("Set<", "SortedSet<", "LinkedHashSet<") + dice.of(CANONICAL) + ">";
             case 3 -> "Map<" + dice.of(KEYS) + ", " + element(depth - 1) + ">";
@@ -187,6 +192,7 @@ final class EventTypes {
             case 6 -> dice.of(PRIMITIVES) + "[]";
             case 7 -> dice.of("String", "Integer", "@Nullable String", "Double", "Colour", "Instant") + "[]";
             case 8 -> part();
+            case 9 -> told();
             default -> dice.of(SCALARS);
         };
     }
@@ -194,6 +200,35 @@ final class EventTypes {
     private String element(int depth) {
         String type = type(depth);
         return dice.oneIn(3) && !type.endsWith("[]") && !type.startsWith("Optional") ? "@Nullable " + type : type;
+    }
+
+    /** One of several types, told apart by a property; a sealed interface of records, or an abstract class. */
+    private String told() {
+        if (parts > 4) {
+            return dice.of(SCALARS);
+        }
+        String name = "Part" + parts++;
+        boolean isSealed = dice.oneIn(2);
+        StringBuilder listed = new StringBuilder();
+        for (int i = 0; i < dice.between(1, 3); i++) {
+            String one = name + "One" + i;
+            String written = dice.of(", name = \"one-" + i + "\"", "");
+            listed.append("@JsonSubTypes.Type(value = ")
+                    .append(one)
+                    .append(".class")
+                    .append(written)
+                    .append("), ");
+            String type = isSealed
+                    ? record(one, " implements " + name, name)
+                    : bean(one).replaceFirst("class " + one, "class " + one + " extends " + name);
+            nested.add(
+                    (written.isEmpty() && dice.oneIn(2) ? "    @JsonTypeName(\"called-" + i + "\") " : "    ") + type);
+        }
+        nested.add("    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME"
+                + dice.of("", ", property = \"kind\"", ", include = JsonTypeInfo.As.PROPERTY") + ")\n"
+                + "    @JsonSubTypes({" + listed + "})\n"
+                + (isSealed ? "    public sealed interface " : "    public abstract static class ") + name + " {}\n");
+        return name;
     }
 
     private String part() {

@@ -1,5 +1,6 @@
 package dev.fanfare.processor.fuzz;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -130,11 +131,12 @@ final class EventValues {
                     ? new TreeSet<>()
                     : java.util.Set.class.isAssignableFrom(type) ? new LinkedHashSet<>() : new ArrayList<>();
             for (int i = 0; i < size; i++) {
+                boolean before = planted;
                 Object element = value(argument(annotated, 0), depth + 1, false);
                 if (element != null || !(all instanceof TreeSet)) {
                     all.add(element);
                 } else {
-                    planted = false;
+                    planted = before;
                 }
             }
             return all;
@@ -153,9 +155,16 @@ final class EventValues {
             return size == 0 ? Optional.empty() : Optional.ofNullable(value(argument(annotated, 0), depth + 1, true));
         }
         if (!type.isEnum() && type.getName().contains("Event")) {
-            return type.isInterface() ? object(dice.of(type.getPermittedSubclasses()), depth) : object(type, depth);
+            return object(java.lang.reflect.Modifier.isAbstract(type.getModifiers()) ? one(type) : type, depth);
         }
         return scalar(type);
+    }
+
+    private Class<?> one(Class<?> type) {
+        JsonSubTypes listed = type.getAnnotation(JsonSubTypes.class);
+        return listed == null
+                ? dice.of(type.getPermittedSubclasses())
+                : dice.of(listed.value()).value();
     }
 
     private static AnnotatedType argument(AnnotatedType annotated, int index) {

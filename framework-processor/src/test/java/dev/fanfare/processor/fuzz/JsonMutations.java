@@ -81,8 +81,19 @@ final class JsonMutations {
         switch (dice.below(8)) {
             case 0 -> object.remove(name);
             case 1 -> object.putNull(name);
+            case 2 -> object.set(name, wrapped(object.get(name)));
             default -> object.set(name, value());
         }
+    }
+
+    /** As some write what type it is: before it, in a list. */
+    private JsonNode wrapped(JsonNode value) throws java.io.IOException {
+        for (JsonNode member : value) {
+            if (value.isObject() && member.isTextual()) {
+                return mapper.createArrayNode().add(member.textValue()).add(value);
+            }
+        }
+        return value();
     }
 
     private void change(ArrayNode array) throws java.io.IOException {

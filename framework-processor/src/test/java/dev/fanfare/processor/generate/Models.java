@@ -67,7 +67,7 @@ final class Models {
         return new SubscriptionModel(
                 topic,
                 name,
-                topic.eventNames(),
+                List.of(),
                 handler,
                 Optional.empty(),
                 16,

@@ -2,4 +2,4 @@ package shop;
 
 import dev.fanfare.Attribute;
 
-public record Draft(long id, @Attribute String country) {}
+record Draft(long id, @Attribute String country) {}

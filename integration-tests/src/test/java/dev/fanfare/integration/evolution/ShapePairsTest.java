@@ -88,7 +88,7 @@ class ShapePairsTest {
             record Piece(String name, Optional<Integer> size, boolean open) {}
             class Bean { public String name = ""; public Integer size; }
             enum Colour { RED, GREEN, BLUE }
-            enum Shade { RED, @Alias("BLUE") NAVY, @Unknown OTHER }
+            @SuppressWarnings("FF-L031") enum Shade { RED, @Alias("BLUE") NAVY, @Unknown OTHER }
             """;
 
     @TempDir

@@ -34,20 +34,24 @@ final class Version implements AutoCloseable {
 
     private final URLClassLoader classes;
     private final JsonNode manifest;
+    private final JsonNode lock;
 
-    private Version(URLClassLoader classes, JsonNode manifest) {
+    private Version(URLClassLoader classes, JsonNode manifest, JsonNode lock) {
         this.classes = classes;
         this.manifest = manifest;
+        this.lock = lock;
     }
 
     static Version of(List<Mutation> mutations, Function<Mutation, String> side, Path output) throws IOException {
         Map<String, String> sources = new TreeMap<>();
         mutations.forEach(mutation -> sources.put(mutation.id() + "/Thing.java", source(mutation, side)));
-        Compiled compiled = Compiled.of(sources, output);
+        Path lock = output.resolveSibling(output.getFileName() + ".lock");
+        Compiled compiled = Compiled.of(sources, output, "-Afanfare.lock=" + lock, "-Afanfare.lock.accept=true");
         assertThat(compiled.messages()).isEmpty();
         URLClassLoader classes = new URLClassLoader(new URL[] {output.toUri().toURL()}, Version.class.getClassLoader());
         Path manifest = output.resolve("META-INF/fanfare/evolving.json");
-        return new Version(classes, new JsonMapper().readTree(manifest.toFile()));
+        return new Version(
+                classes, new JsonMapper().readTree(manifest.toFile()), new JsonMapper().readTree(lock.toFile()));
     }
 
     private static String source(Mutation mutation, Function<Mutation, String> side) {
@@ -79,12 +83,22 @@ final class Version implements AutoCloseable {
         throw new AssertionError(mutation + " has no topic");
     }
 
-    /** Those of the mutation's own package: nothing reaches others. */
+    /** Those of the mutation's own package: nothing reaches others. As the lock file has them, which knows more of some. */
     private Map<String, String> schemas(Mutation mutation) {
         Map<String, String> schemas = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> schema : manifest.path("schemas").properties()) {
             if (schema.getKey().startsWith("evolving." + mutation.id() + ".")) {
                 schemas.put(schema.getKey(), schema.getValue().toString());
+            }
+        }
+        for (JsonNode topic : lock.path("topics")) {
+            if (topic.path("name").asText().equals(mutation.id())) {
+                topic.path("versions")
+                        .path(0)
+                        .path("schemas")
+                        .properties()
+                        .forEach(schema ->
+                                schemas.put(schema.getKey(), schema.getValue().toString()));
             }
         }
         return schemas;

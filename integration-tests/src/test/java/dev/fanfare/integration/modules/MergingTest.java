@@ -8,23 +8,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two libraries and an application, each compiled for itself, give one topology. */
+/** Two libraries and an application, each compiled for itself, and once for all tests, give one topology. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MergingTest {
     private static final String SERVICES = "META-INF/services/dev.fanfare.runtime.binding.Contribution";
 
-    @TempDir
-    Path temporary;
-
+    private Path temporary;
     private Module orders;
     private Module mails;
     private Module app;
 
-    @BeforeEach
-    void makeModules() {
+    @BeforeAll
+    void compile(@TempDir Path scratch) {
+        temporary = scratch;
         orders = new Module(temporary.resolve("orders"))
                 .source("shop/common/Money.java", "/** An amount. */\npublic record Money(long cents) {}")
                 .source("shop/orders/Order.java", """
@@ -65,11 +66,13 @@ class MergingTest {
                             void post(shop.mails.Mail mail) {}
                         }
                         """);
+        orders.compiledOn(List.of());
+        mails.compiledOn(List.of(orders.classes()));
+        app.compiledOn(List.of(orders.classes(), mails.classes()));
     }
 
     @Test
     void directoriesAndJarsGiveTheSameTopologyInAnyOrder() {
-        compile();
         Ran directories = merge(List.of(orders.classes(), mails.classes(), app.classes()));
         assertThat(directories.status()).as(directories.text()).isZero();
         assertThat(directories.text())
@@ -89,7 +92,6 @@ class MergingTest {
 
     @Test
     void anApplicationCompiledOverDirectoriesIsTheOneCompiledOverJars() throws IOException {
-        compile();
         Module again = new Module(temporary.resolve("again")).source("shop/app/Post.java", withoutPackage());
         again.compiledOn(List.of(orders.jar(), mails.jar()));
         assertThat(again.classes().resolve("META-INF/fanfare/shop.app.json"))
@@ -98,8 +100,7 @@ class MergingTest {
 
     @Test
     void aTopicOfTwoDefinitionsNamesBothModules() {
-        compile();
-        Module second = new Module(temporary.resolve("second")).source("shop/second/Order.java", """
+        Module second = new Module(temporary.resolve("second-topic")).source("shop/second/Order.java", """
                 @dev.fanfare.Topic("orders")
                 public record Order(String text) {}
                 """);
@@ -114,8 +115,7 @@ class MergingTest {
 
     @Test
     void aSubscriptionOfTwoModulesNamesBoth() {
-        compile();
-        Module second = new Module(temporary.resolve("second")).source("shop/second/Books.java", """
+        Module second = new Module(temporary.resolve("second-subscription")).source("shop/second/Books.java", """
                 public class Books {
                     @dev.fanfare.Subscribe
                     void book(shop.orders.Order order) {}
@@ -130,7 +130,6 @@ class MergingTest {
 
     @Test
     void aModuleThatIsMissingIsNamedByWhatNeedsIt() {
-        compile();
         assertThat(merge(List.of(app.jar(), orders.jar())).text())
                 .contains(
                         "Subscription \"mails/post\" of module shop.app (shop/app/Post.java#post) is of topic \"mails\"")
@@ -139,7 +138,6 @@ class MergingTest {
 
     @Test
     void aSharedTypeOfTwoVersionsNamesBothModules() {
-        compile();
         Module newer = new Module(temporary.resolve("newer"))
                 .source("shop/common/Money.java", "public record Money(long cents, String currency) {}")
                 .source("shop/refunds/Refund.java", """
@@ -155,7 +153,6 @@ class MergingTest {
 
     @Test
     void trap25OneJarOfAllWorksIfItsServiceFilesAreMergedAndSaysSoIfNot() throws IOException {
-        compile();
         Path all = temporary.resolve("all");
         StringBuilder services = new StringBuilder();
         for (Module module : List.of(orders, mails, app)) {
@@ -168,12 +165,6 @@ class MergingTest {
         Files.writeString(all.resolve(SERVICES), services);
         assertThat(merge(List.of(Jar.of(all, temporary.resolve("merged.jar")))))
                 .isEqualTo(merge(List.of(orders.classes(), mails.classes(), app.classes())));
-    }
-
-    private void compile() {
-        orders.compiledOn(List.of());
-        mails.compiledOn(List.of(orders.classes()));
-        app.compiledOn(List.of(orders.classes(), mails.classes()));
     }
 
     private String withoutPackage() throws IOException {

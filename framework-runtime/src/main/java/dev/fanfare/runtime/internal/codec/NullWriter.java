@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
@@ -23,6 +24,13 @@ final class NullWriter extends JsonSerializer<Object> {
             throw refusal(out);
         }
         out.writeNull();
+    }
+
+    /** Null is of no type. */
+    @Override
+    public void serializeWithType(Object value, JsonGenerator out, SerializerProvider provider, TypeSerializer types)
+            throws IOException {
+        serialize(value, out, provider);
     }
 
     /** Lists and arrays add the place within them, maps do not. */

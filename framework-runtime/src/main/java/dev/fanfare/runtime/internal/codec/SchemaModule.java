@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,9 @@ final class SchemaModule extends SimpleModule {
         public JsonDeserializer<?> modifyDeserializer(
                 DeserializationConfig config, BeanDescription type, JsonDeserializer<?> deserializer) {
             TypeSchema schema = components.of(type.getBeanClass());
+            if (schema.isUnion()) {
+                return new UnionGuard(deserializer);
+            }
             return schema.required().isEmpty() || type.getBeanClass().isRecord()
                     ? deserializer
                     : new BeanGuard(deserializer, schema);
@@ -76,7 +80,10 @@ final class SchemaModule extends SimpleModule {
             return type.getBeanClass().isRecord() ? ofComponents(type.getBeanClass(), properties) : properties;
         }
 
-        /** A record's method that looks like a getter is no component, and no schema knows it. */
+        /**
+         * A record's method that looks like a getter is no component, and no schema knows it. Jackson itself takes more out of
+         * the list, what {@code @JsonIgnoreProperties} names.
+         */
         private static List<BeanPropertyWriter> ofComponents(Class<?> record, List<BeanPropertyWriter> properties) {
             Set<String> names = Arrays.stream(record.getRecordComponents())
                     .map(component -> component.getName())
@@ -84,7 +91,7 @@ final class SchemaModule extends SimpleModule {
             return properties.stream()
                     .filter(property -> names.contains(property.getMember().getName())
                             || property.getAnnotation(JsonProperty.class) != null)
-                    .toList();
+                    .collect(Collectors.toCollection(ArrayList::new));
         }
     }
 

@@ -18,10 +18,11 @@ import java.util.Set;
  * @param required the components that are present and not null
  * @param aliases earlier names, the strongest first, by present name of a component or constant
  * @param unknown the constant that stands for those that are not known
+ * @param isUnion whether it is one of several types, which a property tells apart
  */
-record TypeSchema(Set<String> required, Map<String, List<String>> aliases, Optional<String> unknown) {
+record TypeSchema(Set<String> required, Map<String, List<String>> aliases, Optional<String> unknown, boolean isUnion) {
     /** What is known of a type that the manifest does not describe. */
-    static final TypeSchema NONE = new TypeSchema(Set.of(), Map.of(), Optional.empty());
+    static final TypeSchema NONE = new TypeSchema(Set.of(), Map.of(), Optional.empty(), false);
 
     TypeSchema {
         required = Set.copyOf(required);
@@ -42,7 +43,8 @@ record TypeSchema(Set<String> required, Map<String, List<String>> aliases, Optio
             return new TypeSchema(
                     new HashSet<>(texts(root.path("required"))),
                     aliases,
-                    unknown.isTextual() ? Optional.of(unknown.asText()) : Optional.empty());
+                    unknown.isTextual() ? Optional.of(unknown.asText()) : Optional.empty(),
+                    root.has("oneOf"));
         } catch (JsonProcessingException malformed) {
             throw new IllegalArgumentException("The schema of " + type + " is not JSON.", malformed);
         }

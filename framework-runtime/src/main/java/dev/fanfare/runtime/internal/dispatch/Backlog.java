@@ -2,7 +2,6 @@ package dev.fanfare.runtime.internal.dispatch;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,9 @@ final class Backlog {
     private static final int MOST_SETTLING = 1_000;
 
     private final int concurrency;
+    private final int batch;
     private final Lanes lanes = new Lanes();
-    private final ArrayDeque<InFlight> ready = new ArrayDeque<>();
+    private ArrayDeque<InFlight> ready = new ArrayDeque<>();
     private final Held held = new Held();
     private final Staffing staffing;
 
@@ -26,6 +26,7 @@ final class Backlog {
 
     Backlog(int concurrency, boolean batch) {
         this.concurrency = concurrency;
+        this.batch = batch ? concurrency : 1;
         this.staffing = new Staffing(batch ? 1 : concurrency);
     }
 
@@ -43,13 +44,17 @@ final class Backlog {
      * Takes in what was fetched and returns how many workers to start; -1 if it takes nothing in: then the messages must
      * go back. (They were fetched by a source that was paused meanwhile.)
      */
-    synchronized int admit(Collection<InFlight> fetched) {
+    synchronized int admit(List<InFlight> fetched) {
         if (!open || held.size() + fetched.size() > concurrency) {
             settling += fetched.size();
             return -1;
         }
+        held.add(fetched);
+        if (ready.isEmpty()) {
+            // An old queue would make the collector look at each message that is put into it.
+            ready = new ArrayDeque<>(fetched.size());
+        }
         for (InFlight message : fetched) {
-            held.add(message);
             if (lanes.enter(message)) {
                 ready.add(message);
             }
@@ -57,25 +62,25 @@ final class Backlog {
         return staffing.hire(ready.size());
     }
 
-    /** The next messages to handle, at most {@code max}; empty if there is none. */
-    synchronized List<InFlight> take(int max) {
+    /** The next messages to handle, as many as one call takes; empty if there is none. */
+    synchronized List<InFlight> take() {
         InFlight first = ready.poll();
         if (first == null) {
             return List.of();
         }
-        if (max == 1 || ready.isEmpty()) {
+        if (batch == 1 || ready.isEmpty()) {
             return List.of(first);
         }
-        List<InFlight> batch = new ArrayList<>(Math.min(max, ready.size() + 1));
-        for (InFlight message = first; message != null; message = batch.size() < max ? ready.poll() : null) {
-            batch.add(message);
+        List<InFlight> taken = new ArrayList<>(Math.min(batch, ready.size() + 1));
+        for (InFlight message = first; message != null; message = taken.size() < batch ? ready.poll() : null) {
+            taken.add(message);
         }
-        return batch;
+        return taken;
     }
 
     /** As {@link #take}, but a worker that finds nothing has left when this returns. */
-    synchronized List<InFlight> takeOrLeave(int max, Worker worker) {
-        List<InFlight> taken = take(max);
+    synchronized List<InFlight> takeOrLeave(Worker worker) {
+        List<InFlight> taken = take();
         if (taken.isEmpty()) {
             staffing.left(worker);
         }
@@ -93,22 +98,25 @@ final class Backlog {
     }
 
     /**
-     * A handler has ended after so many nanoseconds and its message is acknowledged or dead-lettered already: {@link
-     * #handled} and {@link #settled} in one.
+     * A worker's call has ended after so many nanoseconds and its message is acknowledged or dead-lettered already: {@link
+     * #handled}, {@link #settled} and, where it is not dismissed, {@link #take} in one. The worker is told how many others
+     * are to be started.
      */
-    synchronized int done(InFlight message, long nanos, @Nullable Worker worker) {
+    synchronized List<InFlight> done(InFlight message, long nanos, Worker worker) {
         held.remove(message);
         staffing.worked(nanos, worker);
-        return advance(message);
+        InFlight next = lanes.next(message);
+        if (next != null) {
+            ready.add(next);
+        }
+        List<InFlight> taken = worker.isDismissed() ? List.of() : take();
+        worker.needs(next == null ? Worker.NOTHING : staffing.hire(ready.size()));
+        return taken;
     }
 
     /** The message is acknowledged or dead-lettered: the next of its key may go. Returns how many workers to start. */
     synchronized int settled(InFlight message) {
         settling--;
-        return advance(message);
-    }
-
-    private int advance(InFlight message) {
         InFlight next = lanes.next(message);
         if (next == null) {
             return 0;

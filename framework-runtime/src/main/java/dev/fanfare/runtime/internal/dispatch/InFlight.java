@@ -3,6 +3,7 @@ package dev.fanfare.runtime.internal.dispatch;
 import dev.fanfare.runtime.Interceptor.Incoming;
 import dev.fanfare.runtime.MessageId;
 import dev.fanfare.runtime.spi.Delivery;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A message that was fetched and is not settled. Its lease is extended until it is. */
@@ -10,15 +11,16 @@ final class InFlight {
     private final Delivery delivery;
     private final OpenSource source;
     private final Incoming message;
-    private volatile long leasedAt;
+
+    /** Written by the keeper of leases alone, once the message is held. */
+    private long leasedAt;
+
     private volatile @Nullable Execution execution;
 
-    /** Its neighbours in {@link Held}. */
-    @Nullable
-    InFlight earlier;
+    /** Where {@link Held} has it. */
+    private Held.@Nullable Group group;
 
-    @Nullable
-    InFlight later;
+    private int place;
 
     InFlight(Delivery delivery, OpenSource source, long leasedAt) {
         this.delivery = delivery;
@@ -62,5 +64,19 @@ final class InFlight {
 
     void handledBy(Execution call) {
         execution = call;
+    }
+
+    void isIn(Held.Group fetched, int index) {
+        group = fetched;
+        place = index;
+    }
+
+    /** The group that it was admitted with. */
+    Held.Group group() {
+        return Objects.requireNonNull(group, "not admitted");
+    }
+
+    int place() {
+        return place;
     }
 }

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A source with the number of things under way on it: messages that are not settled, and a fetch. Stopped, it is closed
@@ -14,12 +15,15 @@ import java.util.concurrent.CompletionStage;
  */
 final class OpenSource {
     private static final Logger LOG = System.getLogger("dev.fanfare.runtime.dispatch");
+    private static final long STOPPED = 1;
+    private static final long ENDED = 2;
+    private static final long ONE = 4;
 
     private final Source source;
     private final Runnable closed;
-    private int underWay;
-    private boolean stopped;
-    private boolean ended;
+
+    /** How many things are under way, shifted left by two; the lowest bits say that it is stopped, and that it has ended. */
+    private final AtomicLong state = new AtomicLong();
 
     /** @param closed runs once the source is closed */
     OpenSource(Source source, Runnable closed) {
@@ -33,12 +37,9 @@ final class OpenSource {
 
     /** Fetches; {@link #fetched} must be told of the outcome. */
     CompletableFuture<List<Delivery>> fetch(int max) {
-        synchronized (this) {
-            underWay++;
-            if (ended) {
-                // Whoever was about to fetch when it was stopped and closed gets nothing.
-                return CompletableFuture.completedFuture(List.of());
-            }
+        if ((state.addAndGet(ONE) & ENDED) != 0) {
+            // Whoever was about to fetch when it was stopped and closed gets nothing.
+            return CompletableFuture.completedFuture(List.of());
         }
         try {
             return source.fetch(max).toCompletableFuture();
@@ -70,40 +71,28 @@ final class OpenSource {
 
     /** Fetches no more; closes now or with the last message. */
     void stop() {
-        boolean idle;
-        synchronized (this) {
-            if (stopped) {
-                return;
-            }
-            stopped = true;
-            idle = endIfIdle();
+        if ((state.getAndUpdate(now -> now | STOPPED) & STOPPED) != 0) {
+            return;
         }
         try {
             source.stopFetching();
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "A source could not be stopped; it is closed with its last message.", failure);
         }
-        if (idle) {
-            close();
-        }
+        endIfIdle();
     }
 
     private void change(int by) {
-        boolean last;
-        synchronized (this) {
-            underWay += by;
-            last = endIfIdle();
-        }
-        if (last) {
-            close();
+        if (state.addAndGet(by * ONE) == STOPPED) {
+            endIfIdle();
         }
     }
 
-    /** Under the lock: whether this is the moment to close, which comes once. */
-    private boolean endIfIdle() {
-        boolean last = stopped && underWay == 0 && !ended;
-        ended |= last;
-        return last;
+    /** Closes if it is stopped and nothing is under way; that moment comes once. */
+    private void endIfIdle() {
+        if (state.compareAndSet(STOPPED, STOPPED | ENDED)) {
+            close();
+        }
     }
 
     private void close() {

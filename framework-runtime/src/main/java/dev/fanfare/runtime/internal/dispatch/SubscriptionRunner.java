@@ -13,10 +13,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 
 /** Runs one subscription: fetch, lease, permits and order, attempt, outcome. Thread-safe. */
 public final class SubscriptionRunner implements SubscriptionControl {
@@ -25,13 +22,10 @@ public final class SubscriptionRunner implements SubscriptionControl {
     private final HealthCell health;
     private final Backlog backlog;
     private final LeaseKeeper leases;
-    private final HandlerCall call;
-    private final Judge judge;
-    private final Settlement settlement;
+    private final Attempts attempts;
     private final Fetcher fetcher;
     private final Workers workers;
     private final TimeSource time;
-    private final int batch;
 
     /** A subscription that is not started. */
     public SubscriptionRunner(
@@ -46,16 +40,22 @@ public final class SubscriptionRunner implements SubscriptionControl {
             TimeSource time) {
         this.time = time;
         this.health = health;
-        this.batch = spec.subscription().batch() ? spec.concurrency() : 1;
         this.backlog = new Backlog(spec.concurrency(), spec.subscription().batch());
         this.leases = new LeaseKeeper(spec, backlog, time);
-        this.call = new HandlerCall(spec, codec, publishers, interceptors);
-        this.judge = new Judge(
-                RetrySchedule.of(spec.subscription().retry()), spec.binding().never());
-        this.settlement = new Settlement(spec, time);
         this.workers = new Workers(threads, watch, backlog, this::work);
         this.fetcher = new Fetcher(
                 () -> transport.open(spec.subscription()), backlog::room, this::fetched, health, time, threads);
+        this.attempts = new Attempts(
+                new HandlerCall(spec, codec, publishers, interceptors),
+                new Judge(
+                        RetrySchedule.of(spec.subscription().retry()),
+                        spec.binding().never()),
+                new Settlement(spec, time),
+                backlog,
+                workers,
+                leases,
+                fetcher,
+                time);
     }
 
     /** Starts fetching. */
@@ -100,7 +100,7 @@ public final class SubscriptionRunner implements SubscriptionControl {
 
     private void halt(State target) {
         fetcher.halt(target);
-        backlog.shut().forEach(this::release);
+        backlog.shut().forEach(attempts::release);
     }
 
     private void fetched(OpenSource source, List<Delivery> deliveries) {
@@ -111,7 +111,7 @@ public final class SubscriptionRunner implements SubscriptionControl {
         }
         int hired = backlog.admit(messages);
         if (hired < 0) {
-            messages.forEach(this::release);
+            messages.forEach(attempts::release);
             return;
         }
         leases.fetched();
@@ -121,13 +121,9 @@ public final class SubscriptionRunner implements SubscriptionControl {
     /** One worker: handles what is ready, fetches when nothing is, and leaves when there is nothing to fetch. */
     private void work() {
         Worker worker = new Worker();
-        for (List<InFlight> messages = next(worker); !messages.isEmpty(); messages = next(worker)) {
-            try {
-                attempt(messages, worker);
-            } catch (RuntimeException | Error unexpected) {
-                // Whatever a handler does is an outcome, so this is none of its doing; the worker must live on.
-                LOG.log(Level.ERROR, "Fanfare failed to end an attempt; this is a bug, please report it.", unexpected);
-            }
+        List<InFlight> messages = next(worker);
+        while (!messages.isEmpty()) {
+            List<InFlight> following = handle(messages, worker);
             if (worker.isDismissed()) {
                 // Another one goes on. It may get stuck this moment, and must not be the only one to fetch or to be
                 // watched.
@@ -135,145 +131,27 @@ public final class SubscriptionRunner implements SubscriptionControl {
                 workers.start(0);
                 return;
             }
+            worker.goesOn(!following.isEmpty());
+            messages = following.isEmpty() ? next(worker) : following;
+        }
+    }
+
+    private List<InFlight> handle(List<InFlight> messages, Worker worker) {
+        try {
+            return attempts.run(messages, worker);
+        } catch (RuntimeException | Error unexpected) {
+            // Whatever a handler does is an outcome, so this is none of its doing; the worker must live on.
+            LOG.log(Level.ERROR, "Fanfare failed to end an attempt; this is a bug, please report it.", unexpected);
+            return List.of();
         }
     }
 
     private List<InFlight> next(Worker worker) {
-        List<InFlight> ready = backlog.take(batch);
+        List<InFlight> ready = backlog.take();
         if (!ready.isEmpty()) {
             return ready;
         }
         fetcher.pump();
-        return backlog.takeOrLeave(batch, worker);
-    }
-
-    private void attempt(List<InFlight> messages, Worker worker) {
-        long begun = System.nanoTime();
-        Execution execution = new Execution(messages, time.millis());
-        leases.begun(execution);
-        CompletableFuture<Void> result = null;
-        Throwable failure = null;
-        try {
-            result = call.run(messages).toCompletableFuture();
-        } catch (Throwable thrown) {
-            // Any Throwable is a failed attempt; an Error of the handler must not end the worker.
-            failure = thrown;
-        }
-        failure = execution.returned(failure);
-        boolean interrupted = Thread.interrupted();
-        long nanos = System.nanoTime() - begun;
-        if (result == null || result.isDone() || failure != null) {
-            ended(execution, nanos, failure == null ? failureOf(result, interrupted) : failure, worker);
-        } else {
-            endLater(execution, nanos, result);
-        }
-    }
-
-    /** The handler's result is still to come; until then the call can be cut. */
-    private void endLater(Execution execution, long nanos, CompletionStage<Void> result) {
-        CompletableFuture<Void> outcome = new CompletableFuture<>();
-        CompletionStage<Void> cuttable = outcome;
-        cuttable.whenComplete((done, thrown) -> {
-            ended(execution, nanos, execution.failure(thrown), null);
-            // No worker: nobody else may come by to use the room that this makes.
-            pumpIfStarving();
-        });
-        result.whenComplete((done, thrown) -> complete(outcome, thrown));
-        execution.awaits(outcome);
-    }
-
-    private static void complete(CompletableFuture<Void> outcome, @Nullable Throwable failure) {
-        if (failure == null) {
-            outcome.complete(null);
-        } else {
-            outcome.completeExceptionally(failure);
-        }
-    }
-
-    private static @Nullable Throwable failureOf(@Nullable CompletableFuture<Void> result, boolean interrupted) {
-        if (result != null && result.isCompletedExceptionally()) {
-            return result.handle((done, failure) -> failure).join();
-        }
-        return interrupted ? new InterruptedException("The handler's thread was interrupted.") : null;
-    }
-
-    private void ended(Execution execution, long nanos, @Nullable Throwable thrown, @Nullable Worker worker) {
-        Throwable failure = thrown == null ? null : Failures.speaking(thrown);
-        List<InFlight> messages = execution.messages();
-        if (failure == null && messages.size() == 1) {
-            endedWell(messages.get(0), nanos, worker);
-            return;
-        }
-        backlog.handled(messages, nanos, worker);
-        for (InFlight message : messages) {
-            Verdict verdict =
-                    judge.judge(message.message().id(), message.message().attempt(), failure);
-            settle(message, verdict, carryOut(message, verdict));
-        }
-    }
-
-    /** The common case, with as few steps as it can have. */
-    private void endedWell(InFlight message, long nanos, @Nullable Worker worker) {
-        CompletableFuture<Void> acked = carryOut(message, Verdict.ACK);
-        if (acked.isDone() && !acked.isCompletedExceptionally()) {
-            try {
-                workers.start(backlog.done(message, nanos, worker));
-            } finally {
-                message.source().settled();
-            }
-        } else {
-            backlog.handled(List.of(message), nanos, worker);
-            settle(message, Verdict.ACK, acked);
-        }
-    }
-
-    private CompletableFuture<Void> carryOut(InFlight message, Verdict verdict) {
-        return settlement.carryOut(message, verdict).toCompletableFuture();
-    }
-
-    private void settle(InFlight message, Verdict verdict, CompletableFuture<Void> carriedOut) {
-        if (carriedOut.isDone()) {
-            settled(message, verdict, carriedOut);
-        } else {
-            CompletableFuture<?> unused = carriedOut.whenComplete((done, failure) -> {
-                settled(message, verdict, carriedOut);
-                // The broker may have been so slow that fetching had to stop for it.
-                pumpIfStarving();
-            });
-        }
-    }
-
-    private void settled(InFlight message, Verdict verdict, CompletableFuture<Void> carriedOut) {
-        Throwable failure = failureOf(carriedOut, false);
-        if (failure != null) {
-            settlement.notCarriedOut(message, failure);
-        }
-        try {
-            if (failure != null || verdict instanceof Verdict.Retry) {
-                backlog.failed(message).forEach(this::release);
-            } else {
-                workers.start(backlog.settled(message));
-            }
-        } finally {
-            message.source().settled();
-        }
-    }
-
-    /** Gives a message back that was not started; its permit is already free. */
-    private void release(InFlight message) {
-        message.source().release(message.delivery()).whenComplete((done, failure) -> {
-            if (failure != null) {
-                settlement.notCarriedOut(message, failure);
-            }
-            backlog.released();
-            pumpIfStarving();
-        });
-    }
-
-    /** Worker or not, this may be the thread that makes room. */
-    private void pumpIfStarving() {
-        if (backlog.starving()) {
-            fetcher.pump();
-        }
+        return backlog.takeOrLeave(worker);
     }
 }

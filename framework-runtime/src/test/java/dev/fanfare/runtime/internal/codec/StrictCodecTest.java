@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.fanfare.runtime.PublishException;
 import dev.fanfare.runtime.binding.TopicBinding;
@@ -61,6 +62,9 @@ class StrictCodecTest {
     }
 
     record Price(Coin coin) {}
+
+    @JsonIgnoreProperties("note")
+    record Ignoring(String name, @Nullable String note) {}
 
     record Sparse(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
@@ -194,6 +198,14 @@ class StrictCodecTest {
 
         assertThat(codec.decode("event", codec.encode(new Price(new Coin(5))))).isEqualTo(new Price(new Coin(5)));
         assertThatThrownBy(() -> decode(codec, "{\"coin\":\"5\"}")).isInstanceOf(UndecodableException.class);
+    }
+
+    @Test
+    void whatARecordIgnoresByNameIsNotWritten() throws Exception {
+        EventCodec<Ignoring> codec = codec(Ignoring.class, Map.of("name", "{\"type\":\"string\"}"));
+
+        assertThat(new String(codec.encode(new Ignoring("a", "b")), StandardCharsets.UTF_8))
+                .isEqualTo("{\"name\":\"a\"}");
     }
 
     @Test

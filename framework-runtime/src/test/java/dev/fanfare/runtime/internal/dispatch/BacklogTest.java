@@ -29,7 +29,7 @@ class BacklogTest {
     @Test
     void aPermitIsFreeOnceTheHandlerHasEndedAlsoBeforeItsOutcomeIsTaken() {
         backlog.admit(messages("a1", "b1", "c1", "d1"));
-        List<InFlight> taken = backlog.take(1);
+        List<InFlight> taken = backlog.take();
         assertThat(backlog.room()).isZero();
 
         backlog.handled(taken, LONG, null);
@@ -63,10 +63,10 @@ class BacklogTest {
     void oneWorkerIsEnoughForShortHandlers() {
         for (int i = 0; i < 100; i++) {
             backlog.admit(messages("k" + i));
-            List<InFlight> taken = backlog.take(1);
+            List<InFlight> taken = backlog.take();
             backlog.handled(taken, 100, null);
             backlog.settled(taken.get(0));
-            backlog.takeOrLeave(1, new Worker());
+            backlog.takeOrLeave(new Worker());
         }
 
         assertThat(backlog.admit(messages("a1", "b1", "c1"))).isBetween(0, 1);
@@ -75,51 +75,51 @@ class BacklogTest {
     @Test
     void theNextOfAKeyIsReadyWhenTheOneBeforeIsSettled() {
         backlog.admit(messages("a1", "a2", "b1"));
-        List<InFlight> first = backlog.take(1);
-        assertThat(names(backlog.take(4))).containsExactly("b1");
-        assertThat(backlog.take(1)).isEmpty();
+        List<InFlight> first = backlog.take();
+        assertThat(names(backlog.take())).containsExactly("b1");
+        assertThat(backlog.take()).isEmpty();
 
         backlog.handled(first, LONG, null);
-        assertThat(backlog.take(1)).isEmpty();
+        assertThat(backlog.take()).isEmpty();
         backlog.settled(first.get(0));
 
-        assertThat(names(backlog.take(1))).containsExactly("a2");
+        assertThat(names(backlog.take())).containsExactly("a2");
     }
 
     @Test
     void afterAFailureThoseBehindItGoBackInOrder() {
         backlog.admit(messages("a1", "a2", "a3", "b1"));
-        List<InFlight> first = backlog.take(1);
+        List<InFlight> first = backlog.take();
         backlog.handled(first, LONG, null);
 
         assertThat(names(backlog.failed(first.get(0)))).containsExactly("a2", "a3");
         assertThat(backlog.room()).isEqualTo(3);
-        assertThat(names(backlog.take(4))).containsExactly("b1");
+        assertThat(names(backlog.take())).containsExactly("b1");
     }
 
     @Test
     void shuttingGivesBackWhatWasNotStartedInOrderOfEachKey() {
         backlog.admit(messages("a1", "a2", "b1", "b2"));
-        List<InFlight> running = backlog.take(1);
+        List<InFlight> running = backlog.take();
 
         assertThat(names(backlog.shut())).containsExactly("b1", "b2", "a2");
         assertThat(backlog.held()).isEqualTo(running);
-        assertThat(backlog.take(1)).isEmpty();
+        assertThat(backlog.take()).isEmpty();
     }
 
     @Test
     void aKeyStaysTakenWhileItsHandlerOutlivesAPause() {
         backlog.admit(messages("a1", "a2"));
-        List<InFlight> running = backlog.take(1);
+        List<InFlight> running = backlog.take();
         backlog.shut();
         backlog.open();
         backlog.admit(messages("a2"));
-        assertThat(backlog.take(1)).isEmpty();
+        assertThat(backlog.take()).isEmpty();
 
         backlog.handled(running, LONG, null);
         backlog.settled(running.get(0));
 
-        assertThat(names(backlog.take(1))).containsExactly("a2");
+        assertThat(names(backlog.take())).containsExactly("a2");
     }
 
     @Test
@@ -127,7 +127,7 @@ class BacklogTest {
         List<InFlight> unsettled = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
             backlog.admit(messages("k" + i));
-            List<InFlight> taken = backlog.take(1);
+            List<InFlight> taken = backlog.take();
             backlog.handled(taken, LONG, null);
             unsettled.addAll(taken);
         }

@@ -1,0 +1,6 @@
+package shop;
+
+class Billing {
+    @dev.fanfare.Subscribe("charge")
+    void bill(Order order) {}
+}

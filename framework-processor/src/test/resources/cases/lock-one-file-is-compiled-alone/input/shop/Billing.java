@@ -1,0 +1,6 @@
+package shop;
+
+class Billing {
+    @dev.fanfare.Subscribe
+    void bill(Order order) {}
+}

@@ -1,0 +1,4 @@
+package shop;
+
+@dev.fanfare.Topic("orders")
+record Order(String id) {}

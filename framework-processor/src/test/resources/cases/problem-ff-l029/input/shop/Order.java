@@ -1,0 +1,6 @@
+package shop;
+
+import dev.fanfare.Topic;
+
+@Topic("orders")
+record Order(String id) {}

@@ -1,0 +1,9 @@
+package shop;
+
+import dev.fanfare.Alias;
+import dev.fanfare.Topic;
+
+@Topic("orders")
+record Order(String id) {
+    record Address(@Alias("road") String street) {}
+}

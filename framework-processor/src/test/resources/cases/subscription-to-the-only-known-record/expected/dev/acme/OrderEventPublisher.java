@@ -1,0 +1,76 @@
+package dev.acme;
+
+import dev.fanfare.runtime.MessageId;
+import dev.fanfare.runtime.PublishResult;
+import dev.fanfare.runtime.Publisher;
+import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.Outlet;
+import dev.fanfare.runtime.binding.TopicBinding;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+
+/**
+ * Publishes {@link OrderEvent} to the topic {@code orders}.
+ */
+@Generated("dev.fanfare.processor.PublisherProcessor")
+public final class OrderEventPublisher implements Publisher<OrderEvent> {
+    private static final EventMapping<OrderEvent> MAPPING = new Mapping();
+
+    private final Outlet<OrderEvent> outlet;
+
+    OrderEventPublisher(Outlet<OrderEvent> outlet) {
+        this.outlet = outlet;
+    }
+
+    /**
+     * The topic as the runtime knows it.
+     *
+     * @return the topic {@code orders}
+     */
+    public static TopicBinding<?> binding() {
+        return new TopicBinding<OrderEvent>(
+                "orders",
+                OrderEvent.class,
+                Map.of("placed", OrderEvent.Placed.class),
+                OrderEventPublisher::new,
+                OrderEvent.Other::new);
+    }
+
+    @Override
+    public MessageId publish(OrderEvent event) {
+        return outlet.publish(event, MAPPING);
+    }
+
+    @Override
+    public CompletionStage<MessageId> publishAsync(OrderEvent event) {
+        return outlet.publishAsync(event, MAPPING);
+    }
+
+    @Override
+    public List<PublishResult> publishAll(Collection<? extends OrderEvent> events) {
+        return outlet.publishAll(events, MAPPING);
+    }
+
+    private static final class Mapping implements EventMapping<OrderEvent> {
+        @Override
+        public String service() {
+            return "acme";
+        }
+
+        @Override
+        public String eventName(OrderEvent event) {
+            if (event instanceof OrderEvent.Placed) {
+                return "placed";
+            }
+            throw unknown(event);
+        }
+
+        private static IllegalArgumentException unknown(OrderEvent event) {
+            return new IllegalArgumentException("Topic orders does not know " + event.getClass().getName()
+                    + "; what stands for unknown events cannot be published, and what was permitted later needs the topic to be compiled again.");
+        }
+    }
+}
