@@ -87,8 +87,7 @@ final class DeadLetterQueue {
     }
 
     Letter add(OutboundMessage message, String diagnostics, long now) {
-        Letter letter =
-                new Letter(next, message.id(), now + retentionMillis, new Content(message, diagnostics));
+        Letter letter = new Letter(next, message.id(), now + retentionMillis, new Content(message, diagnostics));
         add(letter);
         return letter;
     }

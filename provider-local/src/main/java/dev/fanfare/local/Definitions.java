@@ -32,16 +32,7 @@ final class Definitions {
         Optional<String> key = Optional.of(record.text()).filter(text -> !text.isEmpty());
         String schema = record.text();
         return new Topology.Topic(
-                name,
-                Optional.empty(),
-                guarantee,
-                event,
-                eventNames,
-                key,
-                List.of(),
-                schema,
-                List.of(),
-                record.text());
+                name, Optional.empty(), guarantee, event, eventNames, key, List.of(), schema, List.of(), record.text());
     }
 
     static byte[] record(Topology.Subscription subscription) {

@@ -34,10 +34,12 @@ final class Inventory implements Store.Contents {
             case RecordKeys.LOW -> progress(id).readLow(content.bytes());
             case RecordKeys.PAGE -> progress(id).readPage(RecordKeys.number(key), content.bytes());
             case RecordKeys.STATE -> state(id, RecordKeys.number(key), new RecordReader(content.bytes()));
-            case RecordKeys.LETTER -> letters.computeIfAbsent(id, any -> new ArrayList<>())
-                    .add(Letter.read(RecordKeys.number(key), content.bytes()));
-            case RecordKeys.RECENT -> recent.computeIfAbsent(id, any -> new LinkedHashMap<>())
-                    .put(RecordKeys.recentId(key), RecordKeys.number(key));
+            case RecordKeys.LETTER ->
+                letters.computeIfAbsent(id, any -> new ArrayList<>())
+                        .add(Letter.read(RecordKeys.number(key), content.bytes()));
+            case RecordKeys.RECENT ->
+                recent.computeIfAbsent(id, any -> new LinkedHashMap<>())
+                        .put(RecordKeys.recentId(key), RecordKeys.number(key));
             case RecordKeys.MESSAGE -> numbers(id).present(RecordKeys.number(key));
             default -> {}
         }
@@ -86,8 +88,7 @@ final class Inventory implements Store.Contents {
 
     Recovered recovered(long subscription, long end) {
         Progress done = progress(subscription).copy();
-        SortedMap<Long, Recovered.State> delivered =
-                new TreeMap<>(states.getOrDefault(subscription, new TreeMap<>()));
+        SortedMap<Long, Recovered.State> delivered = new TreeMap<>(states.getOrDefault(subscription, new TreeMap<>()));
         delivered.keySet().removeIf(done::isDone);
         return new Recovered(done, end, delivered, letters.getOrDefault(subscription, List.of()));
     }

@@ -43,8 +43,9 @@ public final class LocalBroker implements AutoCloseable {
         if (!hasEngine()) {
             throw new ConfigurationException(
                     "The local broker cannot start:",
-                    List.of("fanfare.local.dir is set, but RocksDB, which keeps the messages there, is not on the class "
-                            + "path. Add a dependency on org.rocksdb:rocksdbjni; fanfare-bom has the version."));
+                    List.of(
+                            "fanfare.local.dir is set, but RocksDB, which keeps the messages there, is not on the class "
+                                    + "path. Add a dependency on org.rocksdb:rocksdbjni; fanfare-bom has the version."));
         }
         return new LocalBroker(LocalStorage.open(settings));
     }
@@ -122,9 +123,8 @@ public final class LocalBroker implements AutoCloseable {
             topics.put(topic.name(), new LocalTopic(topic, storageOfTopic));
         }
         for (Topology.Subscription old : stored.subscriptions()) {
-            Topology.Subscription subscription = renews
-                    ? topology.subscription(old.topic(), old.name()).orElse(old)
-                    : old;
+            Topology.Subscription subscription =
+                    renews ? topology.subscription(old.topic(), old.name()).orElse(old) : old;
             create(subscription);
         }
         stored.restored(opened);

@@ -28,7 +28,8 @@ record LocalDeadLetters(LocalSubscription subscription, TimeSource time) impleme
 
     @Override
     public Optional<DeadLetter> find(MessageId id) {
-        return subscription.deadLetters(queue -> queue.find(id.value()), time)
+        return subscription
+                .deadLetters(queue -> queue.find(id.value()), time)
                 .flatMap(subscription::content)
                 .map(LocalDeadLetters::shown);
     }

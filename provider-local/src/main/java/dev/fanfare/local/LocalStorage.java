@@ -3,7 +3,6 @@ package dev.fanfare.local;
 import dev.fanfare.Guarantee;
 import dev.fanfare.local.store.Batch;
 import dev.fanfare.local.store.Damage;
-import dev.fanfare.local.store.Merge;
 import dev.fanfare.local.store.Store;
 import dev.fanfare.local.store.StoreException;
 import dev.fanfare.runtime.FanfareException;
@@ -50,8 +49,8 @@ final class LocalStorage implements AutoCloseable {
      * @throws dev.fanfare.runtime.ConfigurationException if it cannot be used, with the reason and what to do
      */
     static LocalStorage open(StorageSettings settings) {
-        LocalStorage storage = new LocalStorage(
-                Store.open(settings.directory(), Inventory::new, LocalStorage::merge), settings);
+        LocalStorage storage =
+                new LocalStorage(Store.open(settings.directory(), Inventory::new, LocalStorage::merge), settings);
         storage.caretaker.start();
         return storage;
     }
@@ -61,9 +60,8 @@ final class LocalStorage implements AutoCloseable {
         return switch (RecordKeys.kind(key)) {
             case RecordKeys.PAGE -> Progress.union(one, other);
             // All begin with the number that rises.
-            case RecordKeys.STATE, RecordKeys.LOW, 'b' -> java.util.Arrays.compareUnsigned(one, other) > 0
-                    ? one
-                    : other;
+            case RecordKeys.STATE, RecordKeys.LOW, 'b' ->
+                java.util.Arrays.compareUnsigned(one, other) > 0 ? one : other;
             default -> other;
         };
     }

@@ -43,8 +43,7 @@ final class LocalTransport implements Transport {
         return publish(topic, messages, true);
     }
 
-    private List<CompletionStage<Void>> publish(
-            Topology.Topic topic, List<OutboundMessage> messages, boolean waits) {
+    private List<CompletionStage<Void>> publish(Topology.Topic topic, List<OutboundMessage> messages, boolean waits) {
         if (closed) {
             return refused(messages, "Publishing to topic \"" + topic.name() + "\": the local transport is closed.");
         }

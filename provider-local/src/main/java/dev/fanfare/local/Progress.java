@@ -52,7 +52,7 @@ final class Progress {
             for (int word = WORDS - 1; word >= 0; word--) {
                 long bits = page.getValue()[word];
                 if (bits != 0) {
-                    long last = page.getKey() * PAGE + word * Long.SIZE + Long.SIZE - Long.numberOfLeadingZeros(bits);
+                    long last = page.getKey() * PAGE + (word + 1L) * Long.SIZE - Long.numberOfLeadingZeros(bits);
                     high = Math.max(high, last);
                     break;
                 }
@@ -104,7 +104,9 @@ final class Progress {
         }
         changed.clear();
         if (lowChanged) {
-            batch.put(RecordKeys.of(RecordKeys.LOW, subscription), new RecordWriter(8).number(lowPage).content());
+            batch.put(
+                    RecordKeys.of(RecordKeys.LOW, subscription),
+                    new RecordWriter(8).number(lowPage).content());
             lowChanged = false;
         }
     }

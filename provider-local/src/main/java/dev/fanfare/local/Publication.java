@@ -177,7 +177,8 @@ final class Publication implements Entry {
 
     private void deliver(Member member, List<Fetch> served) {
         try {
-            served.addAll(member.subscription().accept(accepted, member.progress().subscription(), time));
+            served.addAll(
+                    member.subscription().accept(accepted, member.progress().subscription(), time));
         } catch (RuntimeException unexpected) {
             // They are stored all the same, and those who wait for that must be told.
             LOG.log(

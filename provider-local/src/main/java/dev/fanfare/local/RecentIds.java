@@ -51,7 +51,8 @@ final class RecentIds {
     /** The message was not accepted in the end. */
     void forget(Stored message, long topic, Batch batch) {
         acceptedAt.remove(message.message().id());
-        batch.delete(RecordKeys.recent(topic, message.acceptedAt(), message.message().id()));
+        batch.delete(
+                RecordKeys.recent(topic, message.acceptedAt(), message.message().id()));
     }
 
     /** An id as it was stored; in the order of time. */

@@ -164,7 +164,8 @@ final class StoredSubscription implements Journal, Shelf {
             if (attempts == 0) {
                 batch.delete(key);
             } else {
-                batch.put(key, new RecordWriter(12).number(attempts).number(until).content());
+                batch.put(
+                        key, new RecordWriter(12).number(attempts).number(until).content());
             }
         }
     }

@@ -76,8 +76,7 @@ final class TopicStorage {
     /** Completes when everything that was added before is as safe as what is published. */
     CompletionStage<Void> barrier(TimeSource time) {
         @Nullable Thread nobody = null;
-        Publication nothing =
-                new Publication(ledger, List.of(), List.of(), time, nobody, storage::callBack);
+        Publication nothing = new Publication(ledger, List.of(), List.of(), time, nobody, storage::callBack);
         return commit(nothing, false);
     }
 

@@ -56,9 +56,11 @@ final class CrashChild {
             long own = seed.nextLong();
             new Thread(() -> child.publish(new Random(own))).start();
         }
-        child.topology.subscriptions().forEach(subscription -> new Thread(
-                        () -> child.consume(subscription, new Random(subscription.name().hashCode())))
-                .start());
+        child.topology
+                .subscriptions()
+                .forEach(subscription -> new Thread(() -> child.consume(
+                                subscription, new Random(subscription.name().hashCode())))
+                        .start());
     }
 
     static synchronized void say(String line) {
@@ -74,8 +76,7 @@ final class CrashChild {
             String id = round + "-" + next.incrementAndGet();
             String key = "k" + random.nextInt(KEYS);
             say("publishing " + id);
-            OutboundMessage message =
-                    new OutboundMessage(id, Given.body(id), Map.of("ce-id", id), Optional.of(key));
+            OutboundMessage message = new OutboundMessage(id, Given.body(id), Map.of("ce-id", id), Optional.of(key));
             List<OutboundMessage> messages = List.of(message);
             Topology.Topic topic = topology.topics().get(0);
             var stage = (random.nextBoolean()

@@ -204,7 +204,9 @@ class DurabilityTest {
             assertThat(delivery.attempt()).isEqualTo(1);
         });
         assertThat(Rig.ids(rig.drain("others"))).containsExactly("a", "b");
-        assertThat(rig.deadLetters().list(10)).extracting(letter -> letter.id().value()).containsExactly("b");
+        assertThat(rig.deadLetters().list(10))
+                .extracting(letter -> letter.id().value())
+                .containsExactly("b");
         assertThat(rig.deadLetters().replayAll()).isEqualTo(1);
         assertThat(rig.drainedIds()).containsExactly("b");
     }
@@ -285,8 +287,7 @@ class DurabilityTest {
         Topology.Topic topic = Given.topic("orders");
         rig.publish("a");
         rig = rig.killed(
-                folders.resolve("new"),
-                Given.topology(topic, Given.leasing(topic, "all", Duration.ofSeconds(5))));
+                folders.resolve("new"), Given.topology(topic, Given.leasing(topic, "all", Duration.ofSeconds(5))));
         rig.fetchOne(rig.open());
         rig.time.advance(Duration.ofSeconds(5));
 

@@ -96,7 +96,9 @@ class FullDiskTest {
 
         try (StoredRig next = StoredRig.in(folder.resolve("copy"), topology)) {
             // The one that was refused may have been written: its outcome is unknown to a killed process.
-            assertThat(next.drainedIds()).startsWith(accepted.toArray(String[]::new)).hasSizeLessThanOrEqualTo(accepted.size() + 1);
+            assertThat(next.drainedIds())
+                    .startsWith(accepted.toArray(String[]::new))
+                    .hasSizeLessThanOrEqualTo(accepted.size() + 1);
         }
     }
 
@@ -137,7 +139,8 @@ class FullDiskTest {
 
     private static boolean run(String... command) throws IOException, InterruptedException {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
         } catch (IOException missing) {
             return false;

@@ -25,10 +25,15 @@ final class SmallHeapChild {
         int messages = Integer.parseInt(args[1]);
         int keys = Integer.parseInt(args[2]);
         Topology.Topic topic = keys == 0 ? Given.topic("orders") : Given.orderedTopic("orders");
-        Topology topology = Given.topology(topic, Given.subscription(topic, "all"), Given.subscription(topic, "others"));
+        Topology topology =
+                Given.topology(topic, Given.subscription(topic, "all"), Given.subscription(topic, "others"));
         Path folder = Path.of(args[0]);
         try (LocalBroker broker = LocalBroker.open(new StorageSettings(folder, Duration.ZERO))) {
-            publish(new LocalProvider(broker).open(Rig.context(topology, Optional.empty(), TimeSource.system())), topic, messages, keys);
+            publish(
+                    new LocalProvider(broker).open(Rig.context(topology, Optional.empty(), TimeSource.system())),
+                    topic,
+                    messages,
+                    keys);
         }
         try (LocalBroker broker = LocalBroker.open(new StorageSettings(folder, Duration.ZERO))) {
             Transport transport =

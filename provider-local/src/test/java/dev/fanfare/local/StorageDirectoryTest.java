@@ -42,7 +42,8 @@ class StorageDirectoryTest {
     @Test
     void instancesOnOneProviderShareTheDirectoryAndTheLastClosesIt() {
         LocalProvider provider = new LocalProvider();
-        ProviderContext context = context(Map.of("local.dir", folders.resolve("a").toString()));
+        ProviderContext context =
+                context(Map.of("local.dir", folders.resolve("a").toString()));
         Transport first = provider.open(context);
         Transport second = provider.open(context);
         first.close();
@@ -56,7 +57,9 @@ class StorageDirectoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "sometimes", "interval", "interval:", "interval:0ms", "interval:61s", "interval:5", "Always"})
+    @ValueSource(
+            strings = {"", "sometimes", "interval", "interval:", "interval:0ms", "interval:61s", "interval:5", "Always"
+            })
     void whatIsNoWayToSyncIsRefused(String sync) {
         assertThatThrownBy(() -> open(Map.of("local.dir", folders.resolve("a").toString(), "local.sync", sync)))
                 .isInstanceOf(ConfigurationException.class)

@@ -89,11 +89,13 @@ final class StoredRig implements AutoCloseable {
     }
 
     Source open(String subscription) {
-        return transport.open(topology.subscription(topic().name(), subscription).orElseThrow());
+        return transport.open(
+                topology.subscription(topic().name(), subscription).orElseThrow());
     }
 
     DeadLetters deadLetters() {
-        return transport.deadLetters(topology.subscription(topic().name(), "all").orElseThrow());
+        return transport.deadLetters(
+                topology.subscription(topic().name(), "all").orElseThrow());
     }
 
     void publish(String... ids) {

@@ -59,8 +59,10 @@ final class Directory implements AutoCloseable {
             }
             return claimRegistered(absolute);
         } catch (AccessDeniedException denied) {
-            throw refused(absolute, "cannot be written by this user: " + denied.getMessage()
-                    + ". Change its owner or permissions, or name another directory");
+            throw refused(
+                    absolute,
+                    "cannot be written by this user: " + denied.getMessage()
+                            + ". Change its owner or permissions, or name another directory");
         } catch (FileAlreadyExistsException inTheWay) {
             throw refused(absolute, "is not a directory: " + inTheWay.getMessage() + " is in the way");
         } catch (IOException failure) {
@@ -72,10 +74,7 @@ final class Directory implements AutoCloseable {
         FileChannel file;
         try {
             file = FileChannel.open(
-                    path.resolve("lock"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
+                    path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         } catch (IOException failure) {
             System.clearProperty(property(path));
             throw failure;
@@ -95,8 +94,8 @@ final class Directory implements AutoCloseable {
     }
 
     static ConfigurationException refused(Path path, String what) {
-        return new ConfigurationException("The local broker cannot start:", List.of("fanfare.local.dir " + path + " "
-                + what + "."));
+        return new ConfigurationException(
+                "The local broker cannot start:", List.of("fanfare.local.dir " + path + " " + what + "."));
     }
 
     Path path() {

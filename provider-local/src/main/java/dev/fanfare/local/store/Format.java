@@ -42,9 +42,11 @@ record Format(Directory directory) {
         }
         int version = Integer.parseInt(text.group(2));
         if (version != VERSION) {
-            throw Directory.refused(directory.path(), "holds storage of format version " + version
-                    + ", but this version of fanfare-local reads and writes version " + VERSION
-                    + ". Use the version of fanfare-local that wrote it, or another directory");
+            throw Directory.refused(
+                    directory.path(),
+                    "holds storage of format version " + version
+                            + ", but this version of fanfare-local reads and writes version " + VERSION
+                            + ". Use the version of fanfare-local that wrote it, or another directory");
         }
         return Finding.CURRENT;
     }

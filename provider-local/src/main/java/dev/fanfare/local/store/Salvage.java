@@ -98,7 +98,8 @@ record Salvage(Directory directory, Merge merge) {
     /** Tables first and logs after them, each from the oldest. */
     private static List<Path> recordFiles(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".sst") || file.toString().endsWith(".log"))
+            return files.filter(file ->
+                            file.toString().endsWith(".sst") || file.toString().endsWith(".log"))
                     .sorted(Comparator.comparing((Path file) -> file.toString().endsWith(".log"))
                             .thenComparing(file -> file.getFileName().toString()))
                     .toList();

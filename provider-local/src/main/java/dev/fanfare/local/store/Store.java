@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -161,9 +160,7 @@ public final class Store implements AutoCloseable {
     }
 
     private static long number(Engine engine) throws RocksDBException {
-        return engine.get(NUMBER)
-                .map(bytes -> ByteBuffer.wrap(bytes).getLong())
-                .orElse(0L);
+        return engine.get(NUMBER).map(bytes -> ByteBuffer.wrap(bytes).getLong()).orElse(0L);
     }
 
     private void settleFormat(Format format, Format.Finding finding, boolean fresh)
@@ -297,13 +294,16 @@ public final class Store implements AutoCloseable {
 
     private static void scan(Engine engine, byte[] from, byte[] to, Visitor visitor) throws RocksDBException {
         try {
-            engine.scan(from, to, (key, content) -> visitor.visit(key, () -> {
-                try {
-                    return content.read();
-                } catch (RocksDBException damaged) {
-                    throw new Unreadable(damaged);
-                }
-            }));
+            engine.scan(
+                    from,
+                    to,
+                    (key, content) -> visitor.visit(key, () -> {
+                        try {
+                            return content.read();
+                        } catch (RocksDBException damaged) {
+                            throw new Unreadable(damaged);
+                        }
+                    }));
         } catch (Unreadable unreadable) {
             throw unreadable.failure;
         }
