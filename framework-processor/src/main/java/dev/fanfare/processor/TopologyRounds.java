@@ -14,9 +14,11 @@ import dev.fanfare.processor.model.TypeRef;
 import dev.fanfare.processor.read.ClassPath;
 import dev.fanfare.processor.read.CompilationReader;
 import dev.fanfare.processor.read.DeclaredNames;
+import dev.fanfare.processor.read.Lombok;
 import dev.fanfare.processor.read.MarkReader;
 import dev.fanfare.processor.read.ModuleReader;
 import dev.fanfare.processor.read.NameMarkReader;
+import dev.fanfare.processor.read.Resolution;
 import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Report;
 import dev.fanfare.processor.report.Reporter;
@@ -31,10 +33,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * One compilation, round by round. From one round to the next only names are kept.
+ * One compilation, round by round. From one round to the next only names and models are kept.
  *
- * <p>A contribution is a source, so it is written in the first round that brings nothing new but is not the last: javac
- * warns of what is created in the last one. Resources wait for that; by then all types are there, also generated ones.
+ * <p>A contribution is a source, so it is written before the last round: javac warns of what is created in that. As a rule
+ * it is written in the first one, since each further round makes javac enter all sources again. It waits for a round that
+ * brings nothing new where a declaration does not stand yet as it will, and in a module, whose {@code module-info} can name
+ * one contribution only. Resources wait for the last round; by then all types are there, also generated ones.
  */
 final class TopologyRounds {
     private static final String SERVICE_FILE = "META-INF/services/" + ModuleProvidesRule.SERVICE;
@@ -46,6 +50,9 @@ final class TopologyRounds {
     private final DeclaredNames names = new DeclaredNames();
     private final Contributions contributions;
     private final Locking locking;
+
+    /** What was read when all that is declared stood as it will; empty again as soon as there is more. */
+    private Optional<Compilation> settled = Optional.empty();
 
     /** Fixed by the first contribution, which names the fragment. */
     private Optional<String> module;
@@ -62,22 +69,43 @@ final class TopologyRounds {
 
     void process(RoundEnvironment round) {
         boolean broughtDeclarations = names.add(round);
+        if (broughtDeclarations) {
+            settled = Optional.empty();
+        }
         if (round.processingOver()) {
             finish(!round.errorRaised());
-        } else if (!broughtDeclarations && !round.errorRaised()) {
+        } else if (!round.errorRaised()) {
             // After an error javac's next round is the last one; Eclipse's compiler goes on.
-            contribute(new CompilationReader(environment));
+            boolean isComplete = isComplete(round);
+            if (!broughtDeclarations || (isComplete && !names.hasModule())) {
+                contribute(new CompilationReader(environment), isComplete);
+            }
         }
     }
 
-    /** In the first round already where there is nothing but users of publishers: no other round is sure to come. */
-    private void contribute(CompilationReader reader) {
+    /** Whether no declaration has to wait for another processor; then its publisher and adapter are written in this round. */
+    private boolean isComplete(RoundEnvironment round) {
+        Resolution resolution = new Resolution();
+        return !Lombok.changesOneOf(round.getRootElements(), elements)
+                && DeclaredNames.elements(names.topics(), elements).stream()
+                        .allMatch(topic -> resolution.missingForTopic(topic).isEmpty())
+                && DeclaredNames.elements(names.handlers(), elements).stream()
+                        .allMatch(handlers ->
+                                resolution.missingForHandlers(handlers).isEmpty());
+    }
+
+    /** Where there is nothing but users of publishers, no other round is sure to come. Findings are printed in the last. */
+    private void contribute(CompilationReader reader, boolean isComplete) {
         SortedSet<TypeRef> types = contributors(reader);
         if (contributions.cover(types)) {
             return;
         }
         Compilation compilation = read(reader, types);
-        if (check(compilation)) {
+        if (isComplete) {
+            settled = Optional.of(compilation);
+        }
+        // What has errors is reported by the other processor, and the compilation ends with them.
+        if (reader.isSound() && TopologyRules.check(compilation, option).isSound()) {
             module = Optional.of(compilation.module());
             contributions
                     .write(compilation, types, names.hasModule())
@@ -88,7 +116,7 @@ final class TopologyRounds {
     private void finish(boolean isSound) {
         CompilationReader reader = new CompilationReader(environment);
         if (isSound) {
-            contribute(reader);
+            contribute(reader, false);
         }
         SortedSet<TypeRef> types = contributors(reader);
         if (!types.isEmpty()) {
@@ -114,7 +142,8 @@ final class TopologyRounds {
     }
 
     private Compilation read(CompilationReader reader, SortedSet<TypeRef> types) {
-        return reader.read(names, module.orElseGet(() -> ContributionNames.rootPackage(types)));
+        return settled.map(earlier -> reader.readAgain(earlier, names))
+                .orElseGet(() -> reader.read(names, module.orElseGet(() -> ContributionNames.rootPackage(types))));
     }
 
     private boolean check(Compilation compilation) {

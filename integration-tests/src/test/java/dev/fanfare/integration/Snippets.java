@@ -24,6 +24,8 @@ final class Snippets {
             import dev.fanfare.*;
             import dev.fanfare.local.*;
             import dev.fanfare.runtime.*;
+            import dev.fanfare.runtime.spi.*;
+            import dev.fanfare.testkit.*;
             import java.time.*;
             import java.util.*;
             import java.util.concurrent.*;

@@ -74,8 +74,10 @@ class CrashTest {
                 .start();
         try (BufferedReader lines = process.inputReader()) {
             assertThat(lines.readLine()).isEqualTo("started");
+            // By its handle, which leaves what it has said in the pipe.
             CompletableFuture<Void> killed = CompletableFuture.runAsync(
-                    process::destroyForcibly, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
+                    () -> process.toHandle().destroyForcibly(),
+                    CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 said(line.split(" ", -1));
             }

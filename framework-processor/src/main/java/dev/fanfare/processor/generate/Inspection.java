@@ -6,8 +6,10 @@ import dev.fanfare.processor.model.HandlerClass;
 import dev.fanfare.processor.model.SubscriptionModel;
 import dev.fanfare.processor.model.TopicModel;
 import dev.fanfare.processor.model.TypeRef;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -29,6 +31,7 @@ final class Inspection {
             "Class", "Exception", "IllegalArgumentException", "Object", "Override", "String", "SuppressWarnings");
 
     private final Elements elements;
+    private final Map<String, Boolean> hidingPackages = new HashMap<>();
 
     Inspection(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
@@ -90,9 +93,12 @@ final class Inspection {
         boolean marksGenerated = module == null
                 ? elements.getTypeElement(GENERATED) != null
                 : elements.getTypeElement(module, GENERATED) != null;
-        boolean hidesJavaLang =
-                JAVA_LANG.stream().anyMatch(name -> elements.getTypeElement(packageName + "." + name) != null);
-        return new Surroundings(marksGenerated, warnings, hidesJavaLang);
+        return new Surroundings(
+                marksGenerated, warnings, hidingPackages.computeIfAbsent(packageName, this::hidesJavaLang));
+    }
+
+    private boolean hidesJavaLang(String packageName) {
+        return JAVA_LANG.stream().anyMatch(name -> elements.getTypeElement(packageName + "." + name) != null);
     }
 
     private void deprecation(TypeRef type, Set<String> members, Set<String> warnings) {

@@ -2,20 +2,15 @@ package dev.fanfare.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.fanfare.processor.model.EventCase;
 import dev.fanfare.processor.model.TopicModel;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.lang.model.element.Modifier;
 
-/** Makes the typed publisher of a topic: it reads key and attributes by direct calls and hands the event on. */
+/** Makes the typed publisher of a topic: it reads key and attributes by direct calls; the rest it inherits. */
 final class PublisherGenerator {
     /** So many entries {@link Map#of} takes. */
     private static final int FEW_ENTRIES = 10;
@@ -31,36 +26,20 @@ final class PublisherGenerator {
     }
 
     TypeSpec.Builder generate() {
-        return TypeSpec.classBuilder(self)
+        TypeSpec.Builder publisher = TypeSpec.classBuilder(self)
                 .addJavadoc("Publishes {@link $T} to the topic {@code $L}.", event, topic.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(
-                        topic.isInterface() ? Types.of(topic.declaredBy()) : Types.of(Types.PUBLISHER, event))
-                .addField(mapping())
-                .addField(Types.of(Types.OUTLET, event), "outlet", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(constructor())
-                .addMethod(binding())
-                .addMethod(delegate("publish", Types.MESSAGE_ID, event, "event"))
-                .addMethod(delegate("publishAsync", stageOfId(), event, "event"))
-                .addMethod(delegate("publishAll", Types.listOf(Types.PUBLISH_RESULT), events(), "events"))
-                .addType(new MappingGenerator(topic).generate());
-    }
-
-    private FieldSpec mapping() {
-        return FieldSpec.builder(
-                        Types.of(Types.EVENT_MAPPING, event),
-                        "MAPPING",
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .initializer("new $T()", self.nestedClass(MappingGenerator.NAME))
-                .build();
+                .superclass(Types.of(Types.EVENT_PUBLISHER, event));
+        if (topic.isInterface()) {
+            publisher.addSuperinterface(Types.of(topic.declaredBy()));
+        }
+        return publisher.addMethod(constructor()).addMethod(binding()).addType(new MappingGenerator(topic).generate());
     }
 
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addParameter(Types.of(Types.OUTLET, event), "outlet")
-                .addStatement("this.outlet = outlet")
+                .addStatement("super(outlet, new $T())", self.nestedClass(MappingGenerator.NAME))
                 .build();
     }
 
@@ -103,23 +82,5 @@ final class PublisherGenerator {
         return entries.size() == 1
                 ? entries.get(0)
                 : CodeBlock.of("\n$>$>$L$<$<", entries.stream().collect(CodeBlock.joining(",\n")));
-    }
-
-    private MethodSpec delegate(String name, TypeName result, TypeName parameter, String parameterName) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(result)
-                .addParameter(parameter, parameterName)
-                .addStatement("return outlet.$N($N, MAPPING)", name, parameterName)
-                .build();
-    }
-
-    private static TypeName stageOfId() {
-        return Types.of(ClassName.get(CompletionStage.class), Types.MESSAGE_ID);
-    }
-
-    private TypeName events() {
-        return Types.of(ClassName.get(Collection.class), WildcardTypeName.subtypeOf(event));
     }
 }

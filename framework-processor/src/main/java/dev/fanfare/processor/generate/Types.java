@@ -13,12 +13,10 @@ final class Types {
     private static final String RUNTIME = "dev.fanfare.runtime";
     private static final String BINDING = RUNTIME + ".binding";
 
-    static final ClassName PUBLISHER = ClassName.get(RUNTIME, "Publisher");
     static final ClassName MESSAGE = ClassName.get(RUNTIME, "Message");
-    static final ClassName MESSAGE_ID = ClassName.get(RUNTIME, "MessageId");
-    static final ClassName PUBLISH_RESULT = ClassName.get(RUNTIME, "PublishResult");
     static final ClassName CONTRIBUTION = ClassName.get(BINDING, "Contribution");
     static final ClassName EVENT_MAPPING = ClassName.get(BINDING, "EventMapping");
+    static final ClassName EVENT_PUBLISHER = ClassName.get(BINDING, "EventPublisher");
     static final ClassName ATTRIBUTE_SINK = EVENT_MAPPING.nestedClass("AttributeSink");
     static final ClassName HANDLER_BINDING = ClassName.get(BINDING, "HandlerBinding");
     static final ClassName OUTLET = ClassName.get(BINDING, "Outlet");

@@ -22,6 +22,10 @@ public record AnnotationView(AnnotationMirror mirror, SourceRef place) {
     /** The annotations of this canonical name on the element, in the order written, also repeated ones. */
     public static List<AnnotationView> all(Element element, String name) {
         List<AnnotationMirror> mirrors = Annotations.of(element, name);
+        if (mirrors.isEmpty()) {
+            // The rule; a place takes time to find.
+            return List.of();
+        }
         SourceRef place = Names.place(element);
         return IntStream.range(0, mirrors.size())
                 .mapToObj(index -> new AnnotationView(mirrors.get(index), place.annotation(name, index)))
@@ -30,7 +34,8 @@ public record AnnotationView(AnnotationMirror mirror, SourceRef place) {
 
     /** The first annotation of this canonical name on the element. */
     public static Optional<AnnotationView> first(Element element, String name) {
-        return all(element, name).stream().findFirst();
+        List<AnnotationView> all = all(element, name);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /** A text; empty text where the value does not compile. */

@@ -21,7 +21,7 @@ public final class ClassPath implements Elsewhere {
     /** Reads with this environment. */
     public ClassPath(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
-        this.topics = new TopicReader(elements);
+        this.topics = new TopicReader(environment);
         this.handlers = new HandlerReader(
                 environment, topics, new ServiceReader(elements), new Surroundings(List.of(), Set.of()));
     }

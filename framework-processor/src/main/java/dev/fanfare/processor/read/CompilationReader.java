@@ -7,6 +7,7 @@ import dev.fanfare.processor.model.HandlerClass;
 import dev.fanfare.processor.model.TopicModel;
 import dev.fanfare.processor.model.TypeRef;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,6 +26,7 @@ public final class CompilationReader {
     private final TopicReader topics;
     private final ServiceReader services;
     private final PublisherUses uses;
+    private boolean isSound = true;
 
     /** Reads with this environment. */
     public CompilationReader(ProcessingEnvironment environment) {
@@ -35,14 +37,40 @@ public final class CompilationReader {
         this.uses = new PublisherUses(topics, services);
     }
 
+    /** Whether no declaration that was read so far has errors. */
+    public boolean isSound() {
+        return isSound;
+    }
+
     /** The compilation of these names, under this name. */
     public Compilation read(DeclaredNames names, String module) {
         List<TopicModel> sound = topics(names);
         List<HandlerClass> handlers = handlers(names, sound);
+        return compilation(module, sound, handlers, uses, names);
+    }
+
+    private Compilation compilation(
+            String module,
+            List<TopicModel> sound,
+            List<HandlerClass> handlers,
+            PublisherUses uses,
+            DeclaredNames names) {
         Stream<Publishing> publishing = Stream.concat(
                 uses.of(DeclaredNames.elements(names.roots(), elements)).stream(),
                 PublisherUses.returned(handlers).stream());
         return new Compilation(module, sound, handlers, PublisherUses.distinct(publishing));
+    }
+
+    /**
+     * The compilation as it was read in an earlier round, in which no type of a declaration was missing and after which no
+     * declaration has come: only what publishes may have become known since, as generated publishers have.
+     */
+    public Compilation readAgain(Compilation earlier, DeclaredNames names) {
+        Map<TypeRef, TopicModel> known = earlier.topics().stream()
+                .collect(Collectors.toMap(TopicModel::declaredBy, topic -> topic, (first, second) -> first));
+        PublisherUses usesNow = new PublisherUses(
+                type -> Optional.ofNullable(known.get(Names.of(type))).or(() -> topics.declaredBy(type)), services);
+        return compilation(earlier.module(), earlier.topics(), earlier.handlers(), usesNow, names);
     }
 
     /** The top-level types that publish, by what their fields and parameters say. */
@@ -55,16 +83,19 @@ public final class CompilationReader {
 
     private List<TopicModel> topics(DeclaredNames names) {
         return DeclaredNames.elements(names.topics(), elements).stream()
-                .flatMap(type -> topics.declaredBy(type).stream())
+                .flatMap(type -> sound(topics.read(type)).stream())
                 .toList();
     }
 
     private List<HandlerClass> handlers(DeclaredNames names, List<TopicModel> sound) {
         HandlerReader reader = new HandlerReader(environment, topics, services, new Surroundings(sound, names.types()));
         return DeclaredNames.elements(names.handlers(), elements).stream()
-                .map(reader::read)
-                .map(Reading::model)
-                .flatMap(Optional::stream)
+                .flatMap(type -> sound(reader.read(type)).stream())
                 .toList();
+    }
+
+    private <M> Optional<M> sound(Reading<M> reading) {
+        isSound &= reading.report().isSound();
+        return reading.model();
     }
 }

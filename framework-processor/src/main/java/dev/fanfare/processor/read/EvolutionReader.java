@@ -98,8 +98,12 @@ final class EvolutionReader {
     }
 
     private static Optional<AnnotationView> first(Collection<? extends Element> sides, String annotation) {
-        return sides.stream()
-                .flatMap(side -> AnnotationView.first(side, annotation).stream())
-                .findFirst();
+        for (Element side : sides) {
+            Optional<AnnotationView> found = AnnotationView.first(side, annotation);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package dev.fanfare.processor.read;
 
-import dev.fanfare.processor.mirror.Names;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -111,11 +110,15 @@ final class JacksonMarks {
 
     /** The annotation of this simple name from Jackson's annotations, on any side of a member. */
     static Optional<AnnotationMirror> find(Collection<? extends Element> sides, String simpleName) {
-        return sides.stream()
-                .flatMap(side -> side.getAnnotationMirrors().stream())
-                .filter(mirror -> name(mirror).equals(ANNOTATIONS + simpleName))
-                .<AnnotationMirror>map(mirror -> mirror)
-                .findFirst();
+        for (Element side : sides) {
+            for (AnnotationMirror mirror : side.getAnnotationMirrors()) {
+                if (mirror.getAnnotationType().asElement().getSimpleName().contentEquals(simpleName)
+                        && name(mirror).equals(ANNOTATIONS + simpleName)) {
+                    return Optional.of(mirror);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value of an element that is written out; enum constants by their name, other values as they are. */
@@ -151,6 +154,8 @@ final class JacksonMarks {
     }
 
     private static String name(AnnotationMirror mirror) {
-        return Names.of((TypeElement) mirror.getAnnotationType().asElement()).canonical();
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
     }
 }

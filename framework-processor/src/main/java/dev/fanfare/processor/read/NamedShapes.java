@@ -8,6 +8,7 @@ import dev.fanfare.processor.mirror.Hierarchy;
 import dev.fanfare.processor.mirror.Names;
 import dev.fanfare.processor.mirror.TypeText;
 import dev.fanfare.processor.model.Evolution;
+import dev.fanfare.processor.model.Payload.Anything;
 import dev.fanfare.processor.model.Payload.Component;
 import dev.fanfare.processor.model.Payload.Definition;
 import dev.fanfare.processor.model.Payload.EnumDefinition;
@@ -41,6 +42,9 @@ import javax.lang.model.util.Elements;
 
 /** The JSON of records, classes and enums, each defined once. For one event, in one round. */
 final class NamedShapes {
+    /** Stands for a type while it is read, for it may hold itself. */
+    private static final Definition PENDING = new OpenDefinition(Optional.empty(), "", Evolution.NONE);
+
     private final Elements elements;
     private final ClassFiles files;
     private final Subtypes subtypes;
@@ -67,8 +71,7 @@ final class NamedShapes {
     JsonType refer(TypeElement type, Where where, Shapes shapes) {
         TypeRef name = Names.of(type);
         // The place is taken before the members are read: a type may reach itself.
-        if (definitions.putIfAbsent(name.canonical(), new OpenDefinition(Optional.empty(), "", Evolution.NONE))
-                == null) {
+        if (definitions.putIfAbsent(name.canonical(), PENDING) == null) {
             definitions.put(name.canonical(), define(type, where, shapes));
         }
         return new Reference(name);
@@ -85,7 +88,7 @@ final class NamedShapes {
             return refer(type, where, shapes);
         }
         subtypes.obstacle(type).ifPresent(obstacle -> shapes.problem(where, obstacle));
-        return Shapes.anything();
+        return new Anything(Optional.of(Fingerprint.of(type)));
     }
 
     private Definition define(TypeElement type, Where where, Shapes shapes) {
@@ -93,7 +96,7 @@ final class NamedShapes {
         Optional<Subtypes.Obstacle> obstacle = subtypes.obstacle(type);
         if (obstacle.isPresent()) {
             shapes.problem(where, obstacle.get());
-            return new OpenDefinition(doc);
+            return open(doc, type);
         }
         Optional<Subtypes.Named> union =
                 subtypes.of(type).filter(named -> !JacksonMarks.changeCase(type, Hierarchy.supertypes(type)));
@@ -101,7 +104,7 @@ final class NamedShapes {
             return union(doc, union.get(), where, shapes);
         }
         if (isOpen(type)) {
-            return new OpenDefinition(doc, Fingerprint.of(type), Evolution.at(Names.place(type)));
+            return open(doc, type);
         }
         return members(type, doc, where, shapes);
     }
@@ -110,7 +113,7 @@ final class NamedShapes {
         Map<String, TypeRef> cases = new LinkedHashMap<>();
         named.byName().forEach((name, type) -> {
             TypeRef ref = Names.of(type);
-            if (definitions.putIfAbsent(ref.canonical(), new OpenDefinition(Optional.empty())) == null) {
+            if (definitions.putIfAbsent(ref.canonical(), PENDING) == null) {
                 definitions.put(ref.canonical(), oneOf(type, where, shapes));
             }
             cases.put(name, ref);
@@ -126,7 +129,11 @@ final class NamedShapes {
         Optional<String> unbound = Bindability.caseObstacle(type);
         unbound.ifPresent(reason -> shapes.problem(
                 where, new Subtypes.Obstacle("Jackson cannot bind " + TypeText.name(type) + ", " + reason, "")));
-        return isOpen || unbound.isPresent() ? new OpenDefinition(doc) : members(type, doc, where, shapes);
+        return isOpen || unbound.isPresent() ? open(doc, type) : members(type, doc, where, shapes);
+    }
+
+    private static Definition open(Optional<String> doc, TypeElement type) {
+        return new OpenDefinition(doc, Fingerprint.of(type), Evolution.at(Names.place(type)));
     }
 
     private Definition members(TypeElement type, Optional<String> doc, Where where, Shapes shapes) {
@@ -230,7 +237,7 @@ final class NamedShapes {
     /** A class may give an {@code Optional} and take its value, but not give a {@code long} and take an {@code int}. */
     private void checkSetter(Property property, JsonType given, Where where, Shapes shapes) {
         List<TypeMirror> taken = property.setterTypes();
-        Shapes others = new Shapes(new NamedShapes(elements));
+        Shapes others = new Shapes(new NamedShapes(elements, files));
         boolean isTaken = taken.isEmpty()
                 || taken.stream().map(type -> present(others.of(type, where))).anyMatch(present(given)::equals);
         if (!isTaken) {

@@ -5,6 +5,7 @@ import dev.fanfare.processor.mirror.Names;
 import dev.fanfare.processor.model.HandlerClass.PublisherParameter;
 import dev.fanfare.processor.model.TopicModel;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -12,6 +13,7 @@ import javax.lang.model.type.TypeMirror;
 /** Recognises the types through which code publishes. Good for one round. */
 public final class PublisherTypes {
     private static final String PUBLISHER = "dev.fanfare.runtime.Publisher";
+    private static final String GENERATED = "dev.fanfare.runtime.binding.EventPublisher";
 
     private final Topics topics;
 
@@ -33,7 +35,7 @@ public final class PublisherTypes {
     }
 
     private Optional<TopicModel> declared(Declared type) {
-        if (type.is(PUBLISHER)) {
+        if (type.is(PUBLISHER) || type.is(GENERATED)) {
             return type.arguments().stream()
                     .flatMap(argument -> Declared.of(argument).stream())
                     .flatMap(event -> topic(event.element()).stream())
@@ -46,7 +48,7 @@ public final class PublisherTypes {
     }
 
     private Optional<PublisherParameter> generated(TypeElement type) {
-        return type.getInterfaces().stream()
+        return Stream.concat(type.getInterfaces().stream(), Stream.of(type.getSuperclass()))
                 .flatMap(parent -> Declared.of(parent).flatMap(this::declared).stream())
                 .filter(topic -> topic.publisher().equals(Names.of(type)))
                 .map(topic -> new PublisherParameter(topic.link(), true))

@@ -1,28 +1,19 @@
 package app;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link Check} to the topic {@code checks}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class CheckPublisher implements Publisher<Check> {
-    private static final EventMapping<Check> MAPPING = new Mapping();
-
-    private final Outlet<Check> outlet;
-
+public final class CheckPublisher extends EventPublisher<Check> {
     CheckPublisher(Outlet<Check> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +27,6 @@ public final class CheckPublisher implements Publisher<Check> {
                 Check.class,
                 Map.of("checks", Check.class),
                 CheckPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(Check event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(Check event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends Check> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<Check> {

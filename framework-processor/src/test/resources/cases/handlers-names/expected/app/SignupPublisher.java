@@ -1,28 +1,19 @@
 package app;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link Signup} to the topic {@code signups}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class SignupPublisher implements Publisher<Signup> {
-    private static final EventMapping<Signup> MAPPING = new Mapping();
-
-    private final Outlet<Signup> outlet;
-
+public final class SignupPublisher extends EventPublisher<Signup> {
     SignupPublisher(Outlet<Signup> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +27,6 @@ public final class SignupPublisher implements Publisher<Signup> {
                 Signup.class,
                 Map.of("signups", Signup.class),
                 SignupPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(Signup event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(Signup event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends Signup> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<Signup> {

@@ -1,28 +1,19 @@
 package app;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link SiteEvent} to the topic {@code sites}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class SiteEventPublisher implements Publisher<SiteEvent> {
-    private static final EventMapping<SiteEvent> MAPPING = new Mapping();
-
-    private final Outlet<SiteEvent> outlet;
-
+public final class SiteEventPublisher extends EventPublisher<SiteEvent> {
     SiteEventPublisher(Outlet<SiteEvent> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -38,21 +29,6 @@ public final class SiteEventPublisher implements Publisher<SiteEvent> {
                         "added", SiteEvent.Added.class,
                         "removed", SiteEvent.Removed.class),
                 SiteEventPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(SiteEvent event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(SiteEvent event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends SiteEvent> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<SiteEvent> {

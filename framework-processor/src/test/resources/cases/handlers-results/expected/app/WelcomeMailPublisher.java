@@ -1,28 +1,19 @@
 package app;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link WelcomeMail} to the topic {@code welcome-mails}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class WelcomeMailPublisher implements Publisher<WelcomeMail> {
-    private static final EventMapping<WelcomeMail> MAPPING = new Mapping();
-
-    private final Outlet<WelcomeMail> outlet;
-
+public final class WelcomeMailPublisher extends EventPublisher<WelcomeMail> {
     WelcomeMailPublisher(Outlet<WelcomeMail> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +27,6 @@ public final class WelcomeMailPublisher implements Publisher<WelcomeMail> {
                 WelcomeMail.class,
                 Map.of("welcome-mails", WelcomeMail.class),
                 WelcomeMailPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(WelcomeMail event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(WelcomeMail event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends WelcomeMail> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<WelcomeMail> {

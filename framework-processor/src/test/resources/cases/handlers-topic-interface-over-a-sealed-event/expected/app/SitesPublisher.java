@@ -1,27 +1,19 @@
 package app;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link SiteEvent} to the topic {@code other-sites}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class SitesPublisher implements Sites {
-    private static final EventMapping<SiteEvent> MAPPING = new Mapping();
-
-    private final Outlet<SiteEvent> outlet;
-
+public final class SitesPublisher extends EventPublisher<SiteEvent> implements Sites {
     SitesPublisher(Outlet<SiteEvent> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -37,21 +29,6 @@ public final class SitesPublisher implements Sites {
                         "added", SiteEvent.Added.class,
                         "removed", SiteEvent.Removed.class),
                 SitesPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(SiteEvent event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(SiteEvent event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends SiteEvent> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<SiteEvent> {

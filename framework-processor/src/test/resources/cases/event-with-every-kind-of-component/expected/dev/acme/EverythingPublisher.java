@@ -1,29 +1,20 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link Everything} to the topic {@code everything}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class EverythingPublisher implements Publisher<Everything> {
-    private static final EventMapping<Everything> MAPPING = new Mapping();
-
-    private final Outlet<Everything> outlet;
-
+public final class EverythingPublisher extends EventPublisher<Everything> {
     EverythingPublisher(Outlet<Everything> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -37,21 +28,6 @@ public final class EverythingPublisher implements Publisher<Everything> {
                 Everything.class,
                 Map.of("everything", Everything.class),
                 EverythingPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(Everything event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(Everything event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends Everything> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<Everything> {

@@ -1,28 +1,19 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link Shop.Order} to the topic {@code orders}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class Shop_OrderPublisher implements Publisher<Shop.Order> {
-    private static final EventMapping<Shop.Order> MAPPING = new Mapping();
-
-    private final Outlet<Shop.Order> outlet;
-
+public final class Shop_OrderPublisher extends EventPublisher<Shop.Order> {
     Shop_OrderPublisher(Outlet<Shop.Order> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +27,6 @@ public final class Shop_OrderPublisher implements Publisher<Shop.Order> {
                 Shop.Order.class,
                 Map.of("orders", Shop.Order.class),
                 Shop_OrderPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(Shop.Order event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(Shop.Order event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends Shop.Order> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<Shop.Order> {

@@ -1,28 +1,19 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link Boxes} to the topic {@code boxes}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class BoxesPublisher implements Publisher<Boxes> {
-    private static final EventMapping<Boxes> MAPPING = new Mapping();
-
-    private final Outlet<Boxes> outlet;
-
+public final class BoxesPublisher extends EventPublisher<Boxes> {
     BoxesPublisher(Outlet<Boxes> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +27,6 @@ public final class BoxesPublisher implements Publisher<Boxes> {
                 Boxes.class,
                 Map.of("boxes", Boxes.class),
                 BoxesPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(Boxes event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(Boxes event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends Boxes> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<Boxes> {

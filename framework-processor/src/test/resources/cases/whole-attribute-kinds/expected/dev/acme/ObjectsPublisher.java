@@ -1,28 +1,19 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link Objects} to the topic {@code objects}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class ObjectsPublisher implements Publisher<Objects> {
-    private static final EventMapping<Objects> MAPPING = new Mapping();
-
-    private final Outlet<Objects> outlet;
-
+public final class ObjectsPublisher extends EventPublisher<Objects> {
     ObjectsPublisher(Outlet<Objects> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +27,6 @@ public final class ObjectsPublisher implements Publisher<Objects> {
                 Objects.class,
                 Map.of("objects", Objects.class),
                 ObjectsPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(Objects event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(Objects event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends Objects> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<Objects> {

@@ -1,27 +1,18 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link EventMapping} to the topic {@code event-mappings}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class EventMappingPublisher implements Publisher<EventMapping> {
-    private static final dev.fanfare.runtime.binding.EventMapping<EventMapping> MAPPING = new Mapping();
-
-    private final Outlet<EventMapping> outlet;
-
+public final class EventMappingPublisher extends EventPublisher<EventMapping> {
     EventMappingPublisher(Outlet<EventMapping> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -38,21 +29,6 @@ public final class EventMappingPublisher implements Publisher<EventMapping> {
                         "map", EventMapping.Map.class,
                         "mapping", EventMapping.Mapping.class),
                 EventMappingPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(EventMapping event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(EventMapping event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends EventMapping> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements dev.fanfare.runtime.binding.EventMapping<EventMapping> {

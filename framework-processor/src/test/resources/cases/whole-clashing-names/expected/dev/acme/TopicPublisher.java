@@ -1,28 +1,19 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link Topic} to the topic {@code topics}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class TopicPublisher implements Publisher<Topic> {
-    private static final EventMapping<Topic> MAPPING = new Mapping();
-
-    private final Outlet<Topic> outlet;
-
+public final class TopicPublisher extends EventPublisher<Topic> {
     TopicPublisher(Outlet<Topic> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +27,6 @@ public final class TopicPublisher implements Publisher<Topic> {
                 Topic.class,
                 Map.of("topics", Topic.class),
                 TopicPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(Topic event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(Topic event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends Topic> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<Topic> {

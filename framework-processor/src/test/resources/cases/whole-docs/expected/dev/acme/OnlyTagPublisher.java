@@ -1,28 +1,19 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link OnlyTag} to the topic {@code tags}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class OnlyTagPublisher implements Publisher<OnlyTag> {
-    private static final EventMapping<OnlyTag> MAPPING = new Mapping();
-
-    private final Outlet<OnlyTag> outlet;
-
+public final class OnlyTagPublisher extends EventPublisher<OnlyTag> {
     OnlyTagPublisher(Outlet<OnlyTag> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +27,6 @@ public final class OnlyTagPublisher implements Publisher<OnlyTag> {
                 OnlyTag.class,
                 Map.of("tags", OnlyTag.class),
                 OnlyTagPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(OnlyTag event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(OnlyTag event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends OnlyTag> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<OnlyTag> {

@@ -1,28 +1,19 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link Sale} to the topic {@code sales}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class SalePublisher implements Publisher<Sale> {
-    private static final EventMapping<Sale> MAPPING = new Mapping();
-
-    private final Outlet<Sale> outlet;
-
+public final class SalePublisher extends EventPublisher<Sale> {
     SalePublisher(Outlet<Sale> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +27,6 @@ public final class SalePublisher implements Publisher<Sale> {
                 Sale.class,
                 Map.of("sales", Sale.class),
                 SalePublisher::new);
-    }
-
-    @Override
-    public MessageId publish(Sale event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(Sale event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends Sale> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<Sale> {

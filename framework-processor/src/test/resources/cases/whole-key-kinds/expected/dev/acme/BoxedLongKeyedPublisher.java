@@ -1,29 +1,20 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link BoxedLongKeyed} to the topic {@code boxed-long-keys}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class BoxedLongKeyedPublisher implements Publisher<BoxedLongKeyed> {
-    private static final EventMapping<BoxedLongKeyed> MAPPING = new Mapping();
-
-    private final Outlet<BoxedLongKeyed> outlet;
-
+public final class BoxedLongKeyedPublisher extends EventPublisher<BoxedLongKeyed> {
     BoxedLongKeyedPublisher(Outlet<BoxedLongKeyed> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -37,21 +28,6 @@ public final class BoxedLongKeyedPublisher implements Publisher<BoxedLongKeyed> 
                 BoxedLongKeyed.class,
                 Map.of("boxed-long-keys", BoxedLongKeyed.class),
                 BoxedLongKeyedPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(BoxedLongKeyed event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(BoxedLongKeyed event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends BoxedLongKeyed> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<BoxedLongKeyed> {

@@ -1,28 +1,19 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link EnumKeyed} to the topic {@code enum-keys}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class EnumKeyedPublisher implements Publisher<EnumKeyed> {
-    private static final EventMapping<EnumKeyed> MAPPING = new Mapping();
-
-    private final Outlet<EnumKeyed> outlet;
-
+public final class EnumKeyedPublisher extends EventPublisher<EnumKeyed> {
     EnumKeyedPublisher(Outlet<EnumKeyed> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +27,6 @@ public final class EnumKeyedPublisher implements Publisher<EnumKeyed> {
                 EnumKeyed.class,
                 Map.of("enum-keys", EnumKeyed.class),
                 EnumKeyedPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(EnumKeyed event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(EnumKeyed event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends EnumKeyed> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<EnumKeyed> {

@@ -1,28 +1,19 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link LongKeyed} to the topic {@code long-keys}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class LongKeyedPublisher implements Publisher<LongKeyed> {
-    private static final EventMapping<LongKeyed> MAPPING = new Mapping();
-
-    private final Outlet<LongKeyed> outlet;
-
+public final class LongKeyedPublisher extends EventPublisher<LongKeyed> {
     LongKeyedPublisher(Outlet<LongKeyed> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +27,6 @@ public final class LongKeyedPublisher implements Publisher<LongKeyed> {
                 LongKeyed.class,
                 Map.of("long-keys", LongKeyed.class),
                 LongKeyedPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(LongKeyed event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(LongKeyed event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends LongKeyed> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<LongKeyed> {

@@ -1,28 +1,19 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link ShortKeyed} to the topic {@code short-keys}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class ShortKeyedPublisher implements Publisher<ShortKeyed> {
-    private static final EventMapping<ShortKeyed> MAPPING = new Mapping();
-
-    private final Outlet<ShortKeyed> outlet;
-
+public final class ShortKeyedPublisher extends EventPublisher<ShortKeyed> {
     ShortKeyedPublisher(Outlet<ShortKeyed> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +27,6 @@ public final class ShortKeyedPublisher implements Publisher<ShortKeyed> {
                 ShortKeyed.class,
                 Map.of("short-keys", ShortKeyed.class),
                 ShortKeyedPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(ShortKeyed event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(ShortKeyed event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends ShortKeyed> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<ShortKeyed> {

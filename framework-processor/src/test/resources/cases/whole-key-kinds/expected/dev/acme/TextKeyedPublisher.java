@@ -1,28 +1,19 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link TextKeyed} to the topic {@code text-keys}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class TextKeyedPublisher implements Publisher<TextKeyed> {
-    private static final EventMapping<TextKeyed> MAPPING = new Mapping();
-
-    private final Outlet<TextKeyed> outlet;
-
+public final class TextKeyedPublisher extends EventPublisher<TextKeyed> {
     TextKeyedPublisher(Outlet<TextKeyed> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +27,6 @@ public final class TextKeyedPublisher implements Publisher<TextKeyed> {
                 TextKeyed.class,
                 Map.of("text-keys", TextKeyed.class),
                 TextKeyedPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(TextKeyed event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(TextKeyed event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends TextKeyed> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<TextKeyed> {

@@ -1,28 +1,19 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link Outer.Inner} to the topic {@code inners}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class Outer_InnerPublisher implements Publisher<Outer.Inner> {
-    private static final EventMapping<Outer.Inner> MAPPING = new Mapping();
-
-    private final Outlet<Outer.Inner> outlet;
-
+public final class Outer_InnerPublisher extends EventPublisher<Outer.Inner> {
     Outer_InnerPublisher(Outlet<Outer.Inner> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +27,6 @@ public final class Outer_InnerPublisher implements Publisher<Outer.Inner> {
                 Outer.Inner.class,
                 Map.of("inners", Outer.Inner.class),
                 Outer_InnerPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(Outer.Inner event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(Outer.Inner event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends Outer.Inner> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<Outer.Inner> {

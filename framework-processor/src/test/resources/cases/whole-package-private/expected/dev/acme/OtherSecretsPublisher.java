@@ -1,27 +1,19 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link Secret} to the topic {@code other-secrets}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class OtherSecretsPublisher implements OtherSecrets {
-    private static final EventMapping<Secret> MAPPING = new Mapping();
-
-    private final Outlet<Secret> outlet;
-
+public final class OtherSecretsPublisher extends EventPublisher<Secret> implements OtherSecrets {
     OtherSecretsPublisher(Outlet<Secret> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -35,21 +27,6 @@ public final class OtherSecretsPublisher implements OtherSecrets {
                 OtherSecrets.class,
                 Map.of("other-secrets", Secret.class),
                 OtherSecretsPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(Secret event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(Secret event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends Secret> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<Secret> {

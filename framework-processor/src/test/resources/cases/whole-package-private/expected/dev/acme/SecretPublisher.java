@@ -1,28 +1,19 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link Secret} to the topic {@code secrets}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class SecretPublisher implements Publisher<Secret> {
-    private static final EventMapping<Secret> MAPPING = new Mapping();
-
-    private final Outlet<Secret> outlet;
-
+public final class SecretPublisher extends EventPublisher<Secret> {
     SecretPublisher(Outlet<Secret> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +27,6 @@ public final class SecretPublisher implements Publisher<Secret> {
                 Secret.class,
                 Map.of("secrets", Secret.class),
                 SecretPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(Secret event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(Secret event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends Secret> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<Secret> {

@@ -1,28 +1,19 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link Parcel} to the topic {@code parcels}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class ParcelPublisher implements Publisher<Parcel> {
-    private static final EventMapping<Parcel> MAPPING = new Mapping();
-
-    private final Outlet<Parcel> outlet;
-
+public final class ParcelPublisher extends EventPublisher<Parcel> {
     ParcelPublisher(Outlet<Parcel> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -39,21 +30,6 @@ public final class ParcelPublisher implements Publisher<Parcel> {
                         "packed", Parcel.Packed.class,
                         "sent-off", Parcel.SentOff.class),
                 ParcelPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(Parcel event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(Parcel event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends Parcel> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<Parcel> {

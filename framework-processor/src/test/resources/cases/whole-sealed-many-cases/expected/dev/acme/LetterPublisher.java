@@ -1,28 +1,19 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link Letter} to the topic {@code letters}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class LetterPublisher implements Publisher<Letter> {
-    private static final EventMapping<Letter> MAPPING = new Mapping();
-
-    private final Outlet<Letter> outlet;
-
+public final class LetterPublisher extends EventPublisher<Letter> {
     LetterPublisher(Outlet<Letter> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -47,21 +38,6 @@ public final class LetterPublisher implements Publisher<Letter> {
                         Map.entry("theta", Letter.Theta.class),
                         Map.entry("zeta", Letter.Zeta.class)),
                 LetterPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(Letter event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(Letter event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends Letter> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<Letter> {

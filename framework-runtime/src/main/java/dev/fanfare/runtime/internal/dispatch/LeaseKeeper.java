@@ -75,8 +75,10 @@ final class LeaseKeeper {
     }
 
     private void beat() {
-        List<InFlight> held = backlog.held();
+        List<InFlight> held;
         synchronized (this) {
+            // Looked at under the lock: what is fetched after this look finds that the beat has ended.
+            held = backlog.held();
             beating = !held.isEmpty();
             if (beating) {
                 time.schedule(Duration.ofMillis(beatMillis), this::beat);

@@ -39,6 +39,36 @@ class BacklogTest {
     }
 
     @Test
+    void whatIsHeldIsListedOldestFirstWhateverEndsFirst() {
+        backlog.admit(messages("a1", "b1"));
+        backlog.admit(messages("c1", "d1"));
+        List<InFlight> taken =
+                Stream.generate(backlog::take).limit(4).flatMap(List::stream).toList();
+
+        backlog.handled(taken.subList(1, 3), LONG, null);
+        assertThat(names(backlog.held())).containsExactly("a1", "d1");
+        backlog.handled(taken.subList(0, 1), LONG, null);
+        assertThat(names(backlog.held())).containsExactly("d1");
+        backlog.admit(messages("e1"));
+        assertThat(names(backlog.held())).containsExactly("d1", "e1");
+    }
+
+    @Test
+    void aWorkerWhoseMessageIsDoneIsGivenTheNextAndToldOfWhatBecameReady() {
+        Worker worker = new Worker();
+        backlog.admit(messages("a1", "b1", "a2"));
+        InFlight first = backlog.take().get(0);
+
+        assertThat(names(backlog.done(first, LONG, worker))).containsExactly("b1");
+        assertThat(worker.others()).isEqualTo(1);
+
+        InFlight second = backlog.take().get(0);
+        assertThat(names(List.of(second))).containsExactly("a2");
+        assertThat(backlog.done(second, LONG, worker)).isEmpty();
+        assertThat(worker.others()).isEqualTo(Worker.NOTHING);
+    }
+
+    @Test
     void moreThanThereIsRoomForIsNotTakenIn() {
         backlog.admit(messages("a1", "b1", "c1"));
 

@@ -1,28 +1,19 @@
 package dev.acme.shop;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link Returns.Parcel} to the topic {@code parcels}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class Returns_ParcelPublisher implements Publisher<Returns.Parcel> {
-    private static final EventMapping<Returns.Parcel> MAPPING = new Mapping();
-
-    private final Outlet<Returns.Parcel> outlet;
-
+public final class Returns_ParcelPublisher extends EventPublisher<Returns.Parcel> {
     Returns_ParcelPublisher(Outlet<Returns.Parcel> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +27,6 @@ public final class Returns_ParcelPublisher implements Publisher<Returns.Parcel> 
                 Returns.Parcel.class,
                 Map.of("parcels", Returns.Parcel.class),
                 Returns_ParcelPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(Returns.Parcel event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(Returns.Parcel event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends Returns.Parcel> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<Returns.Parcel> {

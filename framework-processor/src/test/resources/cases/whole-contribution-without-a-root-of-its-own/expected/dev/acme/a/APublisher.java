@@ -1,27 +1,18 @@
 package dev.acme.a;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 
 /**
  * Publishes {@link A} to the topic {@code as}.
  */
 @SuppressWarnings("exports")
-public final class APublisher implements Publisher<A> {
-    private static final EventMapping<A> MAPPING = new Mapping();
-
-    private final Outlet<A> outlet;
-
+public final class APublisher extends EventPublisher<A> {
     APublisher(Outlet<A> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -35,21 +26,6 @@ public final class APublisher implements Publisher<A> {
                 A.class,
                 Map.of("as", A.class),
                 APublisher::new);
-    }
-
-    @Override
-    public MessageId publish(A event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(A event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends A> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<A> {

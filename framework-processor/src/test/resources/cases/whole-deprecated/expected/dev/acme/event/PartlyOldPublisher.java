@@ -1,15 +1,10 @@
 package dev.acme.event;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
@@ -17,13 +12,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
 @SuppressWarnings({"deprecation", "removal"})
-public final class PartlyOldPublisher implements Publisher<PartlyOld> {
-    private static final EventMapping<PartlyOld> MAPPING = new Mapping();
-
-    private final Outlet<PartlyOld> outlet;
-
+public final class PartlyOldPublisher extends EventPublisher<PartlyOld> {
     PartlyOldPublisher(Outlet<PartlyOld> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -37,21 +28,6 @@ public final class PartlyOldPublisher implements Publisher<PartlyOld> {
                 PartlyOld.class,
                 Map.of("partly-olds", PartlyOld.class),
                 PartlyOldPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(PartlyOld event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(PartlyOld event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends PartlyOld> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<PartlyOld> {

@@ -1,28 +1,20 @@
 package dev.acme.eu;
 
 import dev.acme.Invoice;
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link Invoice} to the topic {@code invoices}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class InvoicesPublisher implements Invoices {
-    private static final EventMapping<Invoice> MAPPING = new Mapping();
-
-    private final Outlet<Invoice> outlet;
-
+public final class InvoicesPublisher extends EventPublisher<Invoice> implements Invoices {
     InvoicesPublisher(Outlet<Invoice> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +28,6 @@ public final class InvoicesPublisher implements Invoices {
                 Invoices.class,
                 Map.of("invoices", Invoice.class),
                 InvoicesPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(Invoice event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(Invoice event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends Invoice> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<Invoice> {

@@ -1,28 +1,19 @@
 package org.acme.a;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link A} to the topic {@code as}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class APublisher implements Publisher<A> {
-    private static final EventMapping<A> MAPPING = new Mapping();
-
-    private final Outlet<A> outlet;
-
+public final class APublisher extends EventPublisher<A> {
     APublisher(Outlet<A> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +27,6 @@ public final class APublisher implements Publisher<A> {
                 A.class,
                 Map.of("as", A.class),
                 APublisher::new);
-    }
-
-    @Override
-    public MessageId publish(A event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(A event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends A> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<A> {

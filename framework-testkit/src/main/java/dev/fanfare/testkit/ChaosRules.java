@@ -1,0 +1,79 @@
+package dev.fanfare.testkit;
+
+import dev.fanfare.Guarantee;
+import dev.fanfare.runtime.Topology;
+import dev.fanfare.testkit.app.AppLoader;
+import dev.fanfare.testkit.app.Group;
+import dev.fanfare.testkit.app.Tempo;
+import dev.fanfare.testkit.history.HistoryChecker;
+import dev.fanfare.testkit.history.Rule;
+import dev.fanfare.testkit.history.Sometimes;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a chaos run is judged by: rules from the suite's topology. Pure. */
+final class ChaosRules {
+    private ChaosRules() {}
+
+    static HistoryChecker checker(Features features, Set<Group> groups, Tempo tempo) {
+        Topology topology = AppLoader.of(groups, tempo).topology();
+        List<Rule> rules = topology.subscriptions().stream()
+                .map(subscription -> rule(topology, subscription))
+                .toList();
+        return new HistoryChecker(rules, demanded(features));
+    }
+
+    private static Rule rule(Topology topology, Topology.Subscription subscription) {
+        Topology.Topic topic = topology.topic(subscription.topic()).orElseThrow();
+        return new Rule(
+                subscription.path(),
+                attributes -> wants(subscription, attributes),
+                topic.ordered(),
+                topic.guarantee() == Guarantee.EXACTLY_ONCE,
+                subscription.retry().maxAttempts());
+    }
+
+    private static boolean wants(Topology.Subscription subscription, Map<String, String> attributes) {
+        return subscription.eventNames().contains(attributes.getOrDefault("ce-type", ""))
+                && subscription
+                        .filter()
+                        .map(filter -> filter.matches(attributes))
+                        .orElse(true);
+    }
+
+    private static Set<Sometimes> demanded(Features features) {
+        Set<Sometimes> demanded = EnumSet.allOf(Sometimes.class);
+        if (!features.has(Feature.ORDERING)) {
+            demanded.remove(Sometimes.BLOCKED_KEY);
+        }
+        if (!features.has(Feature.RESTART) && !features.has(Feature.KILL)) {
+            demanded.remove(Sometimes.BROKER_RESTART);
+        }
+        return demanded;
+    }
+
+    /** The subscriptions' names, each once. */
+    static List<String> subscriptions(Set<Group> groups) {
+        return groups.stream()
+                .flatMap(group -> switch (group) {
+                    case CORE -> List.of("first", "second", "together", "brief", "follow").stream();
+                    case ORDERED -> List.of("walk", "shadow").stream();
+                    case ONCE -> List.of("book").stream();
+                    case FILTERED ->
+                        List.of(
+                                "plan-is-pro",
+                                "plan-is-not-pro",
+                                "plan-in-list",
+                                "plan-starts-with-p",
+                                "rank-exists",
+                                "rank-does-not-exist",
+                                "rank-is-3",
+                                "urgent-pro",
+                                "stops")
+                                .stream();
+                })
+                .toList();
+    }
+}

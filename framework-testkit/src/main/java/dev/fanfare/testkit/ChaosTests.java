@@ -1,0 +1,36 @@
+package dev.fanfare.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.fanfare.testkit.history.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/** The chaos run, judged by its history. */
+abstract class ChaosTests extends Theme {
+    static final String TAG = "chaos";
+
+    private static final String SEED = "fanfare.chaos.seed";
+    private static final String ROUNDS = "fanfare.chaos.rounds";
+
+    @Test
+    void g01_g03_g05_c56_chaosLosesRepeatsAndReordersNothingWithoutACause(TestReporter reporter)
+            throws InterruptedException {
+        requires(Feature.PROCESSES);
+        long seed = Long.getLong(SEED, System.nanoTime());
+        int rounds = Integer.getInteger(ROUNDS, features().has(Feature.VIRTUAL_TIME) ? 400 : 100);
+        reporter.publishEntry(SEED, Long.toString(seed));
+        ChaosRun run = new ChaosRun(bench(), seed, rounds);
+
+        run.rage();
+        run.drain();
+
+        Verdict verdict = run.verdict();
+        reporter.publishEntry("history", verdict.counts().toString());
+        assertThat(verdict.violations().stream().limit(20))
+                .as(
+                        "%d violations; again with -D%s=%d -D%s=%d; %s",
+                        verdict.violations().size(), SEED, seed, ROUNDS, rounds, verdict.counts())
+                .isEmpty();
+    }
+}

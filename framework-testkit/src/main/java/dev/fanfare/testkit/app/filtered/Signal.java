@@ -1,0 +1,13 @@
+package dev.fanfare.testkit.app.filtered;
+
+import dev.fanfare.Topic;
+
+/** An event of two kinds, of which a subscription wants one. */
+@Topic("kit-signals")
+public sealed interface Signal {
+    /** Wanted. */
+    record Stop(String where) implements Signal {}
+
+    /** Not wanted. */
+    record Go(String where) implements Signal {}
+}

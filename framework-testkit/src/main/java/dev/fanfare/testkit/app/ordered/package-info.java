@@ -1,0 +1,5 @@
+/** An ordered topic. */
+@NullMarked
+package dev.fanfare.testkit.app.ordered;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** The embedded broker with one fault each, to prove that the conformance suite sees it. */
+package dev.fanfare.local.faults;
