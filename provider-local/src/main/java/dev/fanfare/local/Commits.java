@@ -33,6 +33,7 @@ final class Commits {
     private final ReentrantLock writing = new ReentrantLock();
     private final AtomicBoolean leading = new AtomicBoolean();
     private List<Entry> queue = new ArrayList<>();
+    private @Nullable Publication firstQueued;
     private final ArrayDeque<Publication> awaiting = new ArrayDeque<>();
     private final AtomicLong behind = new AtomicLong();
     private final AtomicInteger busy = new AtomicInteger();
@@ -61,6 +62,9 @@ final class Commits {
         synchronized (queueLock) {
             queue.add(entry);
             waits = true;
+            if (firstQueued == null && entry instanceof Publication publication) {
+                firstQueued = publication;
+            }
         }
     }
 
@@ -145,7 +149,10 @@ final class Commits {
     /** Returns when the publication has its outcome, or the thread is interrupted. */
     void await(Publication publication) {
         while (!publication.isDone() && !Thread.currentThread().isInterrupted()) {
-            write();
+            if (!leading.get()) {
+                write();
+            }
+            // While somebody syncs, what comes is gathered: one write for all is cheaper than one for each.
             if (!lead() && !publication.isDone()) {
                 LockSupport.parkNanos(publication, MOST_NANOS_PARKED);
             }
@@ -238,6 +245,7 @@ final class Commits {
             List<Entry> taken = queue;
             queue = new ArrayList<>();
             waits = false;
+            firstQueued = null;
             return taken;
         }
     }
@@ -327,6 +335,11 @@ final class Commits {
         Publication first;
         synchronized (awaiting) {
             first = awaiting.peek();
+        }
+        if (first == null) {
+            synchronized (queueLock) {
+                first = firstQueued;
+            }
         }
         if (first != null) {
             Thread waiter = first.waiter();

@@ -164,21 +164,35 @@ final class Publication implements Entry {
     /** Hands accepted messages to the subscriptions, in order; returns the fetches that got some. */
     static List<Fetch> deliver(List<Publication> publications) {
         List<Fetch> served = new ArrayList<>();
-        for (int i = 0; i < publications.size(); i++) {
-            Publication publication = publications.get(i);
-            if (!publication.accepted.isEmpty()) {
-                for (Member member : publication.members) {
-                    publication.deliver(member, served);
+        int next = 0;
+        while (next < publications.size()) {
+            Publication first = publications.get(next++);
+            List<Stored> messages = first.accepted;
+            if (next < publications.size() && publications.get(next).continues(first)) {
+                messages = new ArrayList<>(messages);
+                while (next < publications.size() && publications.get(next).continues(first)) {
+                    messages.addAll(publications.get(next++).accepted);
+                }
+            }
+            if (!messages.isEmpty()) {
+                for (Member member : first.members) {
+                    first.deliver(messages, member, served);
                 }
             }
         }
         return served;
     }
 
-    private void deliver(Member member, List<Fetch> served) {
+    /** Whether its messages go the same way. */
+    @SuppressWarnings("ReferenceEquality") // The list is the same until a subscription is added.
+    private boolean continues(Publication other) {
+        return ledger == other.ledger && members == other.members && time == other.time;
+    }
+
+    private void deliver(List<Stored> messages, Member member, List<Fetch> served) {
         try {
             served.addAll(
-                    member.subscription().accept(accepted, member.progress().subscription(), time));
+                    member.subscription().accept(messages, member.progress().subscription(), time));
         } catch (RuntimeException unexpected) {
             // They are stored all the same, and those who wait for that must be told.
             LOG.log(

@@ -34,10 +34,10 @@ public final class DurableProbe {
     }
 
     private static void publish(Sink.Kind kind, int threads, double seconds, Path folder) throws Exception {
-        try (Sink sink = Sink.open(kind, folder)) {
-            double unused = new Load(threads, seconds / 2).on(sink);
-            System.out.println("rate " + new Load(threads, seconds).on(sink));
-        }
+        Sink sink = Sink.open(kind, folder);
+        double unused = new Load(threads, seconds / 2).on(sink);
+        System.out.println("rate " + new Load(threads, seconds).on(sink));
+        sink.close();
     }
 
     private static void backlog(int messages, double seconds, Path folder) throws Exception {

@@ -3,11 +3,11 @@ package dev.fanfare.benchmarks.durable;
 import java.nio.file.Path;
 
 /** Something that accepts messages durably: when {@link #publish} returns, the message is on disk. Thread-safe. */
-public interface Sink extends AutoCloseable {
+public interface Sink {
     /** Returns when it is on disk. */
     void publish(byte[] body) throws Exception;
 
-    @Override
+    /** Ends it. */
     void close() throws Exception;
 
     /** Opens one of this kind in the folder. */

@@ -48,7 +48,7 @@ final class Engine implements AutoCloseable {
 
     /** Looks at each record of a range. */
     interface Visitor {
-        /** @return whether to go on */
+        /** Looks at one; returns whether to go on. */
         boolean visit(byte[] key, RecordContent content) throws RocksDBException;
     }
 

@@ -276,7 +276,7 @@ public final class Store implements AutoCloseable {
 
     /** Looks at each record of a range. */
     public interface Visitor {
-        /** @return whether to go on */
+        /** Looks at one; returns whether to go on. */
         boolean visit(byte[] key, Content content);
     }
 
