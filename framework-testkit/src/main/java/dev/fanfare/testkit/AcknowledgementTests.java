@@ -172,6 +172,16 @@ abstract class AcknowledgementTests extends Theme {
     }
 
     @Test
+    void g11_aFetchGivesAtMostWhatWasAskedFor() {
+        Wire wire = bench().wire(Group.CORE);
+        Tap tap = wire.tap("kit-notes", "first");
+        wire.notes(IntStream.range(0, 20).mapToObj(n -> "n" + n).toArray(String[]::new));
+
+        assertThat(tap.fetch(3)).hasSizeBetween(1, 3);
+        assertThat(tap.fetch(5)).hasSizeBetween(1, 5);
+    }
+
+    @Test
     void g12_whatIsReleasedIsThereAtOnce() {
         Wire wire = bench().wire(Group.CORE);
         Tap tap = wire.tap("kit-notes", "first");

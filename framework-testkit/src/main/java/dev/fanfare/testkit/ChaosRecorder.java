@@ -10,19 +10,29 @@ import dev.fanfare.testkit.history.Event.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Notes a run's history: what every instance sends, handles and settles, in one order. Thread-safe. */
 final class ChaosRecorder {
     private final List<Event> history = new ArrayList<>();
+    private final Set<Long> settling = new HashSet<>();
     private long deliveries;
 
     synchronized void note(Event event) {
         history.add(event);
+        if (event instanceof Event.Handled handled) {
+            settling.add(handled.n());
+        } else if (event instanceof Event.Failed failed) {
+            settling.add(failed.n());
+        } else if (event instanceof Event.Settled settled) {
+            settling.remove(settled.n());
+        }
         notifyAll();
     }
 
@@ -38,6 +48,14 @@ final class ChaosRecorder {
     synchronized void awaitSize(int size, long millis) throws InterruptedException {
         long deadline = System.nanoTime() + millis * 1_000_000;
         for (long left = millis; history.size() < size && left > 0; left = (deadline - System.nanoTime()) / 1_000_000) {
+            wait(left);
+        }
+    }
+
+    /** Waits until no handler that has ended waits for its settlement, but not longer than so many milliseconds. */
+    synchronized void awaitSettled(long millis) throws InterruptedException {
+        long deadline = System.nanoTime() + millis * 1_000_000;
+        for (long left = millis; !settling.isEmpty() && left > 0; left = (deadline - System.nanoTime()) / 1_000_000) {
             wait(left);
         }
     }

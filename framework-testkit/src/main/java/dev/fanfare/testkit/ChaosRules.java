@@ -36,7 +36,8 @@ final class ChaosRules {
     }
 
     private static boolean wants(Topology.Subscription subscription, Map<String, String> attributes) {
-        return subscription.eventNames().contains(attributes.getOrDefault("ce-type", ""))
+        List<String> names = subscription.eventNames();
+        return (names.isEmpty() || names.contains(attributes.getOrDefault("ce-type", "")))
                 && subscription
                         .filter()
                         .map(filter -> filter.matches(attributes))
@@ -52,28 +53,5 @@ final class ChaosRules {
             demanded.remove(Sometimes.BROKER_RESTART);
         }
         return demanded;
-    }
-
-    /** The subscriptions' names, each once. */
-    static List<String> subscriptions(Set<Group> groups) {
-        return groups.stream()
-                .flatMap(group -> switch (group) {
-                    case CORE -> List.of("first", "second", "together", "brief", "follow").stream();
-                    case ORDERED -> List.of("walk", "shadow").stream();
-                    case ONCE -> List.of("book").stream();
-                    case FILTERED ->
-                        List.of(
-                                "plan-is-pro",
-                                "plan-is-not-pro",
-                                "plan-in-list",
-                                "plan-starts-with-p",
-                                "rank-exists",
-                                "rank-does-not-exist",
-                                "rank-is-3",
-                                "urgent-pro",
-                                "stops")
-                                .stream();
-                })
-                .toList();
     }
 }

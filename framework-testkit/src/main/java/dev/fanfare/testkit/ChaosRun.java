@@ -4,9 +4,11 @@ import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.Message;
 import dev.fanfare.runtime.RejectedException;
 import dev.fanfare.testkit.Probe.Kind;
+import dev.fanfare.testkit.app.AppLoader;
 import dev.fanfare.testkit.app.Group;
 import dev.fanfare.testkit.app.core.Note;
 import dev.fanfare.testkit.app.filtered.Task;
+import dev.fanfare.testkit.app.kinds.Signal;
 import dev.fanfare.testkit.app.once.Payment;
 import dev.fanfare.testkit.app.ordered.Step;
 import dev.fanfare.testkit.history.Event;
@@ -34,6 +36,7 @@ final class ChaosRun {
     private static final int PUBLISHERS = 3;
     private static final int PER_ROUND = 6;
     private static final long ROUND_MILLIS = 12;
+    private static final long SETTLING_MILLIS = 200;
 
     private final Bench bench;
     private final Random random;
@@ -69,6 +72,7 @@ final class ChaosRun {
         }
         if (features.has(Feature.FILTERS)) {
             groups.add(Group.FILTERED);
+            groups.add(Group.KINDS);
         }
         return groups;
     }
@@ -91,7 +95,7 @@ final class ChaosRun {
         for (int round = 0; round < rounds; round++) {
             permits.release(PER_ROUND);
             recorder.awaitSize(recorder.size() + 4 * PER_ROUND, ROUND_MILLIS);
-            bench.clock().pass(bench.lease().dividedBy(10 + random.nextInt(20)));
+            pass(bench.lease().dividedBy(10 + random.nextInt(20)));
             if (round % 3 == 0) {
                 harm(round / 3);
             }
@@ -101,6 +105,12 @@ final class ChaosRun {
         bench.until("publishers have ended", () -> publishers.stream().allMatch(CompletableFuture::isDone));
         publishers.forEach(CompletableFuture::join);
         harmful = false;
+    }
+
+    /** Lets time pass; virtual time waits a little for threads that are about to settle, as real time would for them. */
+    private void pass(Duration span) throws InterruptedException {
+        recorder.awaitSettled(SETTLING_MILLIS);
+        bench.clock().pass(span);
     }
 
     /** Each kind of damage comes once in a while, in a random place. */
@@ -173,7 +183,10 @@ final class ChaosRun {
                 .watchedBy(eyes)
                 .interceptedBy(eyes)
                 .setting("shutdown.timeout", "200ms");
-        ChaosRules.subscriptions(groups).forEach(subscription -> setup.on(subscription, this::react));
+        AppLoader.of(groups, bench.tempo())
+                .topology()
+                .subscriptions()
+                .forEach(subscription -> setup.on(subscription.name(), this::react));
         Member[] begun = new Member[1];
         bench.until("an instance starts", () -> {
             try {
@@ -233,6 +246,10 @@ final class ChaosRun {
                         .publisher(Task.class)
                         .publish(
                                 new Task(own.nextBoolean() ? "pro" : null, own.nextInt(4), own.nextBoolean(), "t" + n));
+            case KINDS ->
+                member.fanfare()
+                        .publisher(Signal.class)
+                        .publish(own.nextBoolean() ? new Signal.Stop("s" + n) : new Signal.Go("g" + n));
         }
     }
 
@@ -243,7 +260,7 @@ final class ChaosRun {
         boolean drained = false;
         for (int round = 1; !drained && System.nanoTime() < deadline; round++) {
             recorder.awaitSize(recorder.size() + PER_ROUND, ROUND_MILLIS / 2);
-            bench.clock().pass(bench.lease().dividedBy(4));
+            pass(bench.lease().dividedBy(4));
             drained = round % 20 == 0 && checker.unfinished(recorder.history()).isEmpty();
         }
         Duration took = Duration.ofMillis(bench.clock().source().millis() - begun);

@@ -26,11 +26,13 @@ abstract class FailureTests extends Theme {
     @Test
     void g13_aConsumerThatDiesIsSeenAndRestarted() {
         Member member = bench().start(Group.CORE);
+        String reason = "the line is dead, " + System.nanoTime();
+        Warnings warnings = Warnings.of("dev.fanfare.runtime.health", "kit-notes/first", reason);
 
-        member.probe().failFetches("the line is dead");
+        member.probe().failFetches(reason);
         bench().clock().passAtMost(Duration.ofSeconds(10), "health shows it", () -> {
             Health.Entry entry = health(member);
-            return entry.state() == State.DOWN && entry.reason().orElse("").contains("the line is dead");
+            return entry.state() == State.DOWN && entry.reason().orElse("").contains(reason);
         });
         assertThat(member.fanfare().health().isUp()).isFalse();
         member.note("meanwhile");
@@ -40,6 +42,7 @@ abstract class FailureTests extends Theme {
                         () -> member.fanfare().health().isUp()
                                 && member.ended("first").size() == 1);
         assertThat(health(member).state()).isEqualTo(State.UP);
+        warnings.assertOnce();
     }
 
     private static Health.Entry health(Member member) {
@@ -126,6 +129,12 @@ abstract class FailureTests extends Theme {
     void g07_c31_aRestartKeepsAttemptsDeadLettersAndWhatIsDone() {
         requires(Feature.RESTART);
         assertKeeps(() -> bench().broker().restart());
+    }
+
+    @Test
+    void g01_g07_c28_aBrokerThatAllHaveLeftKeepsWhatItHolds() {
+        requires(Feature.DURABLE);
+        assertKeeps(() -> {});
     }
 
     @Test

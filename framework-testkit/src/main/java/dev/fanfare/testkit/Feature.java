@@ -15,9 +15,11 @@ public enum Feature {
     VIRTUAL_TIME("takes real time"),
     /** Several providers, as several processes have them, share one broker: {@link TestBroker#provider} may be called again. */
     PROCESSES("serves one process"),
-    /** The broker keeps what it holds when it is stopped and started: {@link TestBroker#restart}. */
+    /** The broker keeps what it holds when all its clients have closed, and others open it again. */
+    DURABLE("keeps nothing when it ends"),
+    /** The broker keeps what it holds when it is stopped and started under its clients: {@link TestBroker#restart}. */
     RESTART("keeps nothing over a restart"),
-    /** The broker keeps what it accepted when it is killed: {@link TestBroker#kill}. */
+    /** The broker keeps what it accepted when it is killed under its clients: {@link TestBroker#kill}. */
     KILL("cannot be killed in a test"),
     /** Connections can be cut in a test: {@link TestBroker#dropConnections}. */
     DROPPED_CONNECTIONS("has no connections to drop"),

@@ -8,8 +8,8 @@ import dev.fanfare.runtime.spi.OutboundMessage;
 import dev.fanfare.testkit.Probe.Kind;
 import dev.fanfare.testkit.app.Group;
 import dev.fanfare.testkit.app.core.Move;
-import dev.fanfare.testkit.app.filtered.Signal;
 import dev.fanfare.testkit.app.filtered.Task;
+import dev.fanfare.testkit.app.kinds.Signal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +77,8 @@ abstract class OptionTests extends Theme {
 
     @Test
     void g14_c41_aSubscriptionToOneKindOfEventGetsNoOther() {
-        requires(Feature.FILTERS, Group.FILTERED);
-        Member member = bench().start(Group.FILTERED);
+        requires(Feature.FILTERS, Group.KINDS);
+        Member member = bench().start(Group.KINDS);
 
         member.fanfare().publisher(Signal.class).publish(new Signal.Go("north"));
         member.fanfare().publisher(Signal.class).publish(new Signal.Stop("south"));

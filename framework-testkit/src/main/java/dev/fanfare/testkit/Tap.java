@@ -26,8 +26,11 @@ final class Tap implements AutoCloseable {
         this.source = source;
     }
 
-    Source source() {
-        return source;
+    /** One fetch for up to so many; those of an empty poll are asked for again. */
+    List<Delivery> fetch(int max) {
+        CompletableFuture<List<Delivery>> one = source.fetch(max).toCompletableFuture();
+        bench.until("a fetch completes", one::isDone);
+        return one.join().isEmpty() ? fetch(max) : one.join();
     }
 
     /** The next message, which must come while virtual time stands still. */

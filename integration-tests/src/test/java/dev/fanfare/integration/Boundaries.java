@@ -27,7 +27,8 @@ final class Boundaries {
                     "dev.fanfare.runtime.spi",
                     "dev.fanfare.runtime.binding",
                     "dev.fanfare.runtime.planted",
-                    "dev.fanfare.local")
+                    "dev.fanfare.local",
+                    "dev.fanfare.testkit")
             .and()
             .arePublic()
             .should(showOnlyOwnTypes());
@@ -41,10 +42,11 @@ final class Boundaries {
             .resideInAnyPackage(
                     "software.amazon..", "com.amazonaws..", "com.google.cloud..", "com.google.pubsub..", "io.grpc..");
 
-    /** A provider sees the SPI and the API, never the runtime's insides. */
+    /** A provider, and the suite for it, sees the SPI and the API, never the runtime's insides. */
     static final ArchRule PROVIDERS_SEE_THE_SPI_ONLY = noClasses()
             .that()
-            .resideInAnyPackage("dev.fanfare.local..", "dev.fanfare.aws..", "dev.fanfare.gcp..")
+            .resideInAnyPackage(
+                    "dev.fanfare.local..", "dev.fanfare.aws..", "dev.fanfare.gcp..", "dev.fanfare.testkit..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.fanfare.runtime.internal..");

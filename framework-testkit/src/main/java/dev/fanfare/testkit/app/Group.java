@@ -5,6 +5,8 @@ import dev.fanfare.testkit.app.core.CoreContribution;
 import dev.fanfare.testkit.app.core.CoreHandlers;
 import dev.fanfare.testkit.app.filtered.FilteredContribution;
 import dev.fanfare.testkit.app.filtered.FilteredHandlers;
+import dev.fanfare.testkit.app.kinds.KindsContribution;
+import dev.fanfare.testkit.app.kinds.KindsHandlers;
 import dev.fanfare.testkit.app.once.OnceContribution;
 import dev.fanfare.testkit.app.once.OnceHandlers;
 import dev.fanfare.testkit.app.ordered.OrderedContribution;
@@ -20,7 +22,9 @@ public enum Group {
     /** Needs {@code EXACTLY_ONCE}. */
     ONCE("once", OnceContribution.class, OnceHandlers::new),
     /** Needs filters. */
-    FILTERED("filtered", FilteredContribution.class, FilteredHandlers::new);
+    FILTERED("filtered", FilteredContribution.class, FilteredHandlers::new),
+    /** Needs filters, for it wants one kind of event. */
+    KINDS("kinds", KindsContribution.class, KindsHandlers::new);
 
     /** The manifest's place on a class path. */
     public static final String MANIFEST = "META-INF/fanfare/dev.fanfare.testkit.app.json";

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * of I6 about inboxes, which there are not; the second half, no acknowledgement without an effect, is checked.
  */
 public final class HistoryChecker {
+    private static final int FEW_LAPSES = 5;
+    private static final int DELIVERIES_PER_LAPSE = 100;
+    private static final long MOST_AT_A_RESTART = 200;
+
     private final Collection<Rule> rules;
     private final Set<Sometimes> demanded;
 
@@ -42,6 +46,7 @@ public final class HistoryChecker {
                 violations.addAll(new OrderChecks(run, rule).violations());
             }
         }
+        lapses(run, violations);
         drained(run, violations);
         Map<Sometimes, Long> happened = new Happenings(run, rules).counts();
         for (Sometimes each : demanded) {
@@ -99,6 +104,16 @@ public final class HistoryChecker {
                         || (message.topic().equals(rule.topic()) && rule.wants().test(message.attributes())));
     }
 
+    /** Leases may lapse where a machine is slow; where many do, nobody extends them. */
+    private static void lapses(Run run, List<Violation> violations) {
+        long lapsed = run.lives.values().stream().filter(Life::hadLapsed).count();
+        long most = FEW_LAPSES + run.lives.size() / DELIVERIES_PER_LAPSE + run.brokerRestarts * MOST_AT_A_RESTART;
+        if (lapsed > most) {
+            violations.add(new Violation(
+                    "I5", lapsed + " leases lapsed before their deliveries were settled; at most " + most + " may"));
+        }
+    }
+
     private static void drained(Run run, List<Violation> violations) {
         Ended end = run.end;
         if (end == null) {
@@ -113,6 +128,7 @@ public final class HistoryChecker {
         counts.put("published", (long) run.published.size());
         counts.put("accepted", (long) run.accepted.size());
         counts.put("deliveries", (long) run.lives.size());
+        counts.put("lapsed", run.lives.values().stream().filter(Life::hadLapsed).count());
         new EnumMap<>(happened).forEach((what, count) -> counts.put(what.name(), count));
         return counts;
     }

@@ -50,6 +50,11 @@ final class Life {
         return answer != Answer.NOT_DONE && ends();
     }
 
+    /** Whether the broker did not take its settlement: the lease had lapsed before, for all that its process could know. */
+    boolean hadLapsed() {
+        return settled != NEVER && answer == Answer.UNKNOWN;
+    }
+
     boolean isAcknowledged() {
         return isFinal() && outcome == Outcome.ACK;
     }
@@ -70,7 +75,12 @@ final class Life {
     /** Whether something happened before then for which the message may be delivered again. */
     boolean mayComeAgain(int before) {
         return !isFinal()
-                && (ghost || settled < before || failed < before || crashed < before || brokerRestarted < before);
+                && (ghost
+                        || hadLapsed()
+                        || settled < before
+                        || failed < before
+                        || crashed < before
+                        || brokerRestarted < before);
     }
 
     @Override

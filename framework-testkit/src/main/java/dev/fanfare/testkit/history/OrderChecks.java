@@ -89,7 +89,7 @@ record OrderChecks(Run run, Rule rule) {
     private static void overlaps(String key, List<Life> lives, List<Violation> violations) {
         for (int i = 1; i < lives.size(); i++) {
             Life before = lives.get(i - 1);
-            if (before.end() > lives.get(i).begun) {
+            if (before.end() > lives.get(i).begun && !before.hadLapsed()) {
                 violations.add(new Violation(
                         "I10", lives.get(i) + " began while " + before + " of key " + key + " was in flight"));
             }

@@ -45,7 +45,7 @@ enum Fault {
     TRUNCATES_BODIES(ConsumeFaults::truncatesBodies, "Core.g17_c03_theLargestMessageArrivesAndOneByteMoreIsRefused"),
     IGNORES_PAUSE(ConsumeFaults::ignoresPause, "Lifecycle.g16_c33_aPausedSubscriptionFetchesNothingAndLosesNothing"),
     POLLS_BUSILY(ConsumeFaults::pollsBusily, "Lifecycle.g11_anIdleSubscriptionFetchesSeldom"),
-    FETCHES_TOO_MUCH(ConsumeFaults::fetchesTooMuch, "Lifecycle.g11_c34_noMoreThanTheConcurrencyAreHeldAtOnce"),
+    FETCHES_TOO_MUCH(ConsumeFaults::fetchesTooMuch, "Acknowledgement.g11_aFetchGivesAtMostWhatWasAskedFor"),
     DEAD_LETTERS_TWICE(
             ConsumeFaults::deadLettersTwice,
             "DeadLettering.g09_c21_afterTheLastAttemptAMessageIsDeadLetteredOnceWithItsDiagnostics"),

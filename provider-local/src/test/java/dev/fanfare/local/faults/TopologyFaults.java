@@ -8,7 +8,6 @@ import dev.fanfare.runtime.spi.ProviderContext;
 import dev.fanfare.runtime.spi.Provision;
 import dev.fanfare.runtime.spi.Transport;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,11 +47,14 @@ final class TopologyFaults {
     }
 
     static Provider ignoresFilters(Provider sound) {
-        return creating(sound, subscription -> {
-            List<String> names = new ArrayList<>(subscription.eventNames());
-            names.addAll(List.of("go", "stop"));
-            return with(subscription, names, Optional.empty(), subscription.ackDeadline(), subscription.retention());
-        });
+        return creating(
+                sound,
+                subscription -> with(
+                        subscription,
+                        List.of(),
+                        Optional.empty(),
+                        subscription.ackDeadline(),
+                        subscription.retention()));
     }
 
     static Provider leasesLastLong(Provider sound) {

@@ -29,12 +29,17 @@ final class Requirements {
             }
         }
         for (Topology.Subscription subscription : topology.subscriptions()) {
-            if (subscription.filter().isPresent() && !has.filters()) {
+            if (!has.filters() && isFiltered(subscription)) {
                 unmet.add(lacks(
                         provider, "filters", "Subscription \"" + subscription.path() + "\"", subscription.source()));
             }
         }
         return unmet;
+    }
+
+    /** By an expression, or by the names of its events. */
+    private static boolean isFiltered(Topology.Subscription subscription) {
+        return subscription.filter().isPresent() || !subscription.eventNames().isEmpty();
     }
 
     private static String lacks(Provider provider, String feature, String who, String source) {

@@ -18,7 +18,7 @@ public final class FilteredContribution implements Contribution {
 
     @Override
     public List<TopicBinding<?>> topics() {
-        return List.of(TaskPublisher.binding(), SignalPublisher.binding());
+        return List.of(TaskPublisher.binding());
     }
 
     @Override

@@ -37,9 +37,4 @@ public final class FilteredHandlers {
     void work(Message<Task> task) throws Exception {
         desk.one(task);
     }
-
-    @Subscribe(value = "stops", retry = @Retry(maxAttempts = 4, maxBackoff = "1m"))
-    void stop(Message<Signal.Stop> stop) throws Exception {
-        desk.one(stop);
-    }
 }

@@ -1,4 +1,4 @@
-package dev.fanfare.testkit.app.filtered;
+package dev.fanfare.testkit.app.kinds;
 
 import dev.fanfare.Topic;
 
