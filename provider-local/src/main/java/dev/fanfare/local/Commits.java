@@ -142,8 +142,9 @@ final class Commits {
     }
 
     private void complete(Publication publication) {
-        behind.addAndGet(-publication.bytes());
-        publication.complete();
+        if (publication.complete()) {
+            behind.addAndGet(-publication.bytes());
+        }
     }
 
     /** Returns when the publication has its outcome, or the thread is interrupted. */
@@ -162,13 +163,15 @@ final class Commits {
     /** Makes what was written so far survive the machine too, where publications do not wait for it. */
     void syncNow() {
         if (leading.compareAndSet(false, true)) {
+            List<Publication> failed = new ArrayList<>();
             try {
                 store.sync();
             } catch (StoreException failure) {
-                failAll(new ArrayList<>(), failure);
+                failAll(failed, failure);
             } finally {
                 leading.set(false);
             }
+            failed.forEach(this::complete);
         }
     }
 

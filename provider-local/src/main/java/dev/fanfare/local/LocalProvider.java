@@ -5,9 +5,10 @@ import dev.fanfare.runtime.spi.Provider;
 import dev.fanfare.runtime.spi.ProviderContext;
 import dev.fanfare.runtime.spi.Provision;
 import dev.fanfare.runtime.spi.Transport;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The provider {@code local}: a broker inside this JVM, which keeps every guarantee: in memory, and then it
@@ -18,8 +19,7 @@ public final class LocalProvider implements Provider {
     private static final int DIAGNOSTICS_BYTES = 32 * 1024;
 
     private final LocalBroker broker;
-    private @Nullable LocalBroker stored;
-    private int users;
+    private final Map<StorageSettings, Shared> stored = new HashMap<>();
 
     /** A provider with a broker of its own, which outlives restarts on this provider. */
     public LocalProvider() {
@@ -54,9 +54,9 @@ public final class LocalProvider implements Provider {
         }
         LocalBroker shared = share(settings.get());
         try {
-            return open(context, shared, this::release);
+            return open(context, shared, () -> release(settings.get()));
         } catch (RuntimeException | Error failure) {
-            release();
+            release(settings.get());
             throw failure;
         }
     }
@@ -68,19 +68,22 @@ public final class LocalProvider implements Provider {
 
     /** Instances of Fanfare on one provider share the broker; the last closes it. */
     private synchronized LocalBroker share(StorageSettings settings) {
-        if (stored == null) {
-            stored = LocalBroker.open(settings);
-        }
-        users++;
-        return stored;
+        Shared before = stored.get(settings);
+        Shared shared = before == null
+                ? new Shared(LocalBroker.open(settings), 1)
+                : new Shared(before.broker, before.users + 1);
+        stored.put(settings, shared);
+        return shared.broker;
     }
 
-    private synchronized void release() {
-        users--;
-        if (users == 0 && stored != null) {
-            LocalBroker unused = stored;
-            stored = null;
-            unused.close();
+    private synchronized void release(StorageSettings settings) {
+        Shared shared = stored.remove(settings);
+        if (shared != null && shared.users > 1) {
+            stored.put(settings, new Shared(shared.broker, shared.users - 1));
+        } else if (shared != null) {
+            shared.broker.close();
         }
     }
+
+    private record Shared(LocalBroker broker, int users) {}
 }

@@ -203,18 +203,21 @@ final class Publication implements Entry {
         }
     }
 
-    /** Tells those who wait. */
-    void complete() {
-        if (done) {
-            return;
+    /** Tells those who wait; false if it was done before. */
+    boolean complete() {
+        synchronized (this) {
+            if (done) {
+                return false;
+            }
+            done = true;
         }
-        done = true;
         if (waiter != null) {
             finish();
             LockSupport.unpark(waiter);
         } else {
             callbacks.execute(this::finish);
         }
+        return true;
     }
 
     private void finish() {

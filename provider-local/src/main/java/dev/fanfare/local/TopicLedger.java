@@ -3,11 +3,12 @@ package dev.fanfare.local;
 import dev.fanfare.local.store.Batch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of a stored topic's messages, and who is done with which: a message is removed when the last is. The writing
- * thread's alone, except for {@link #members}.
+ * thread's alone, except for {@link #members} and {@link #takeRemoved}.
  */
 final class TopicLedger {
     private final String topic;
@@ -15,7 +16,7 @@ final class TopicLedger {
     private final @Nullable RecentIds recent;
     private volatile List<Member> members = List.of();
     private long next;
-    private long removed;
+    private final LongAdder removed = new LongAdder();
 
     /**
      * @param next the number of the next message
@@ -62,16 +63,14 @@ final class TopicLedger {
 
     /** How many messages were removed since this was asked last. */
     long takeRemoved() {
-        long count = removed;
-        removed = 0;
-        return count;
+        return removed.sumThenReset();
     }
 
     /** This subscription is done with the message; without effect if it was. */
     void finish(Progress progress, long number, Batch batch) {
         if (progress.finish(number) && isDone(number)) {
             batch.deleteOnce(RecordKeys.of(RecordKeys.MESSAGE, id, number));
-            removed++;
+            removed.increment();
         }
     }
 
