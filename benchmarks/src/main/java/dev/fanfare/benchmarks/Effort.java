@@ -6,14 +6,25 @@ package dev.fanfare.benchmarks;
  * @param rounds of the pipelines, each in a fresh JVM
  * @param pipelineWarmups two seconds each
  * @param pipelineIterations two seconds each
+ * @param durableSeconds of each publishing load on the stored broker
+ * @param durableMessages of its backlog, and from publish to consumer
  * @param starts of the application
  * @param fresh compilations in a JVM of their own, for each size
  * @param warmups compilations before the warm ones are measured, of 100 topics; a fifth of it of 1,000
  * @param warm compilations in a warm JVM, for each size
  */
-record Effort(int rounds, int pipelineWarmups, int pipelineIterations, int starts, int fresh, int warmups, int warm) {
+record Effort(
+        int rounds,
+        int pipelineWarmups,
+        int pipelineIterations,
+        double durableSeconds,
+        int durableMessages,
+        int starts,
+        int fresh,
+        int warmups,
+        int warm) {
     /** A look, about three minutes. */
-    static final Effort QUICK = new Effort(1, 2, 2, 3, 1, 5, 2);
+    static final Effort QUICK = new Effort(1, 2, 2, 2, 200_000, 3, 1, 5, 2);
     /** What docs/benchmarks.md shows, about eight minutes on two idle processors. */
-    static final Effort FULL = new Effort(3, 3, 3, 5, 3, 5, 3);
+    static final Effort FULL = new Effort(3, 3, 3, 4, 1_000_000, 5, 3, 5, 3);
 }

@@ -10,7 +10,7 @@ import org.openjdk.jmh.runner.RunnerException;
 /**
  * Makes all figures. Arguments: {@code full} or {@code quick}, the report's file, a folder to work in. Only {@code full}
  * writes the file; {@code quick} prints the tables. After these, the names of the parts to make: {@code pipelines},
- * {@code start}, {@code compile}; then nothing is written either.
+ * {@code durable}, {@code start}, {@code compile}; then nothing is written either.
  */
 final class Main {
     private static final int SMALL = 100;
@@ -34,6 +34,9 @@ final class Main {
         if (parts.isEmpty() || parts.contains("pipelines")) {
             main.pipelines(section);
         }
+        if (parts.isEmpty() || parts.contains("durable")) {
+            main.durable(section);
+        }
         if (parts.isEmpty() || parts.contains("start")) {
             main.start(section);
         }
@@ -53,6 +56,12 @@ final class Main {
         Rounds rounds = new Rounds(
                 effort.rounds(), effort.pipelineWarmups(), effort.pipelineIterations(), folder.resolve("jmh"));
         section.pipelines(rounds.run());
+    }
+
+    private void durable(Section section) {
+        System.out.println("Stored …");
+        section.durable(DurableCost.measure(
+                folder.resolve("durable"), effort.rounds(), effort.durableSeconds(), effort.durableMessages()));
     }
 
     private void start(Section section) {

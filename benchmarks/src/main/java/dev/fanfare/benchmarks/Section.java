@@ -42,6 +42,11 @@ final class Section {
         return here.version(artifact).orElse("?");
     }
 
+    /** The stored broker. */
+    void durable(DurableCost cost) {
+        text.append(new DurableTables(cost));
+    }
+
     /** From publish to handled. */
     void pipelines(Map<Kind, List<Measured>> measured) {
         List<Measured> bare = measured.getOrDefault(Kind.BARE, List.of());

@@ -20,6 +20,9 @@ final class Backlog {
     private static final Comparator<Copy> BY_DUE_TIME =
             Comparator.<Copy>comparingLong(copy -> copy.dueAt).thenComparing(IN_PLACE);
 
+    /** How long a message that cannot be read just now is left alone. */
+    private static final long UNREADABLE_MILLIS = 1_000;
+
     /** Never delivered, first in first out. */
     private ArrayDeque<Copy> ready = new ArrayDeque<>();
 
@@ -32,8 +35,23 @@ final class Backlog {
     /** The last message of each key that has any. */
     private final Map<String, Copy> lastOfKey = new HashMap<>();
 
+    private final Owner owner;
+    private int blocked;
     private long sequence;
     private final AtomicInteger expired = new AtomicInteger();
+
+    Backlog(Owner owner) {
+        this.owner = owner;
+    }
+
+    /** Who has messages stored, and no more of them in memory than necessary. */
+    interface Owner {
+        /** The message has left the backlog, for it expired. */
+        void expired(Copy copy);
+
+        /** Whether the message is in memory, and is now if it was not; if not, it is due again a second later. */
+        boolean isLoaded(Copy copy);
+    }
 
     /** Adds messages behind all others, and behind those of their keys. */
     void addAll(Collection<Copy> copies) {
@@ -46,13 +64,42 @@ final class Backlog {
 
     private void add(Copy copy) {
         copy.sequence = sequence++;
+        put(copy);
+    }
+
+    /** Adds a message, which has its place, behind all others and behind those of its key. */
+    void put(Copy copy) {
+        if (isForemost(copy)) {
+            ready.add(copy);
+        }
+    }
+
+    /** Adds a message that was delivered before, and is due then. */
+    void putDelayed(Copy copy, long dueAt) {
+        if (isForemost(copy)) {
+            delay(copy, dueAt);
+        }
+    }
+
+    /** Whether the message is the first of its key; if not, it is behind the others now. */
+    private boolean isForemost(Copy copy) {
         Optional<String> key = copy.message.key();
         Copy before = key.isEmpty() ? null : lastOfKey.put(key.get(), copy);
-        if (before == null) {
-            ready.add(copy);
-        } else {
+        if (before != null) {
             before.behind = copy;
+            blocked++;
         }
+        return before == null;
+    }
+
+    /** Whether there is a message of this key, here or out. */
+    boolean has(String key) {
+        return lastOfKey.containsKey(key);
+    }
+
+    /** How many messages are ready, returned or behind others of their keys. */
+    int size() {
+        return available() + blocked;
     }
 
     /** Takes out the next message that may go; null if there is none. */
@@ -82,6 +129,7 @@ final class Backlog {
             lastOfKey.remove(copy.message.key().get());
         } else {
             copy.behind = null;
+            blocked--;
             ready.add(next);
         }
     }
@@ -104,7 +152,12 @@ final class Backlog {
     /** Time has passed: makes available what is due, and forgets what expired at the head. */
     void advance(long now) {
         for (Copy due = delayed.peek(); due != null && due.dueAt <= now; due = delayed.peek()) {
-            comeBack(delayed.remove(), now);
+            delayed.remove();
+            if (owner.isLoaded(due)) {
+                comeBack(due, now);
+            } else {
+                delay(due, now + UNREADABLE_MILLIS);
+            }
         }
         for (Copy oldest = ready.peek(); oldest != null && oldest.expiresAt <= now; oldest = ready.peek()) {
             expire(ready.remove());
@@ -130,5 +183,6 @@ final class Backlog {
     private void expire(Copy copy) {
         expired.incrementAndGet();
         finish(copy);
+        owner.expired(copy);
     }
 }

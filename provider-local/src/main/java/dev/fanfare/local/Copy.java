@@ -1,6 +1,8 @@
 package dev.fanfare.local;
 
 import dev.fanfare.runtime.spi.OutboundMessage;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * copy of its key, or leased.
  */
 final class Copy {
-    final OutboundMessage message;
+    /** In place of a message that is stored and not in memory just now. */
+    private static final OutboundMessage LET_GO = new OutboundMessage("", new byte[0], Map.of(), Optional.empty());
+
+    OutboundMessage message;
 
     /** Its place among the subscription's messages; set when the backlog takes it in. */
     long sequence;
@@ -30,5 +35,15 @@ final class Copy {
     Copy(OutboundMessage message, long expiresAt) {
         this.message = message;
         this.expiresAt = expiresAt;
+    }
+
+    /** Memory need not hold the message. */
+    void letGo() {
+        message = LET_GO;
+    }
+
+    /** Whether the message has to be loaded; every message has a body. */
+    boolean isLetGo() {
+        return message.body().length == 0;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dead letters of one subscription, oldest first, each kept for the retention. Not thread-safe: the subscription's lock
@@ -19,28 +20,90 @@ final class DeadLetterQueue {
     private final long retentionMillis;
     private final Set<Letter> letters = new LinkedHashSet<>();
     private final Map<String, ArrayDeque<Letter>> byId = new HashMap<>();
+    private long next;
 
     DeadLetterQueue(long retentionMillis) {
         this.retentionMillis = retentionMillis;
     }
 
-    /** A message as it was published, why it is here, and until when. Compared by identity. */
-    static final class Letter {
-        final OutboundMessage message;
-        final String diagnostics;
-        private final long expiresAt;
+    /** A message as it was published, and why it is here. */
+    record Content(OutboundMessage message, String diagnostics) {}
 
-        private Letter(OutboundMessage message, String diagnostics, long expiresAt) {
-            this.message = message;
-            this.diagnostics = diagnostics;
+    /** A dead letter, and until when it is here. Compared by identity. A stored one need not be in memory. */
+    static final class Letter {
+        private final long number;
+        private final String id;
+        private final long expiresAt;
+        private @Nullable Content content;
+
+        private Letter(long number, String id, long expiresAt, @Nullable Content content) {
+            this.number = number;
+            this.id = id;
             this.expiresAt = expiresAt;
+            this.content = content;
+        }
+
+        /** Its place in the queue. */
+        long number() {
+            return number;
+        }
+
+        String id() {
+            return id;
+        }
+
+        /** The content; null if it is only stored. */
+        @Nullable
+        Content content() {
+            return content;
+        }
+
+        /** It is stored: memory need not hold it. */
+        void letGo() {
+            content = null;
+        }
+
+        byte[] record(Content letter) {
+            RecordWriter record = new RecordWriter(letter.message().body().length + 1_000)
+                    .number(expiresAt)
+                    .text(id);
+            Stored.write(letter.message(), record);
+            return record.text(letter.diagnostics()).content();
+        }
+
+        /** As it was stored, without the content. */
+        static Letter read(long number, byte[] record) {
+            RecordReader reader = new RecordReader(record);
+            long expiresAt = reader.number();
+            return new Letter(number, reader.text(), expiresAt, null);
+        }
+
+        static Content readContent(byte[] record) {
+            RecordReader reader = new RecordReader(record);
+            var unusedExpiry = reader.number();
+            var unusedId = reader.text();
+            return new Content(Stored.read(reader), reader.text());
         }
     }
 
-    void add(OutboundMessage message, String diagnostics, long now) {
-        Letter letter = new Letter(message, diagnostics, now + retentionMillis);
+    Letter add(OutboundMessage message, String diagnostics, long now) {
+        Letter letter = new Letter(next, message.id(), now + retentionMillis, new Content(message, diagnostics));
+        add(letter);
+        return letter;
+    }
+
+    /** Adds one that was stored, behind the others. */
+    void add(Letter letter) {
+        next = Math.max(next, letter.number + 1);
         letters.add(letter);
-        byId.computeIfAbsent(message.id(), id -> new ArrayDeque<>(1)).add(letter);
+        byId.computeIfAbsent(letter.id, id -> new ArrayDeque<>(1)).add(letter);
+    }
+
+    /** Puts back what was taken out, in its place before the others. */
+    void putBack(List<Letter> taken) {
+        List<Letter> others = removeAll();
+        taken.forEach(this::add);
+        others.forEach(this::add);
     }
 
     List<Letter> list(int max) {
@@ -56,44 +119,57 @@ final class DeadLetterQueue {
     }
 
     /** Takes out the oldest of this id; empty if there is none. */
-    List<OutboundMessage> remove(String id) {
+    List<Letter> remove(String id) {
         Optional<Letter> found = find(id);
         found.ifPresent(letter -> {
             letters.remove(letter);
             unindex(letter);
         });
-        return found.map(letter -> List.of(letter.message)).orElse(List.of());
+        return found.map(List::of).orElse(List.of());
+    }
+
+    /** Takes out the oldest, so many at most. */
+    List<Letter> removeFirst(int max) {
+        List<Letter> first = list(max);
+        first.forEach(letter -> {
+            letters.remove(letter);
+            unindex(letter);
+        });
+        return first;
     }
 
     /** Takes out all, oldest first. */
-    List<OutboundMessage> removeAll() {
-        List<OutboundMessage> all = new ArrayList<>(letters.size());
-        letters.forEach(letter -> all.add(letter.message));
+    List<Letter> removeAll() {
+        List<Letter> all = new ArrayList<>(letters);
         letters.clear();
         byId.clear();
         return all;
     }
 
-    /** Forgets what was kept for the whole retention. */
-    void expire(long now) {
+    /** Forgets what was kept for the whole retention, and returns it. */
+    List<Letter> expire(long now) {
+        List<Letter> expired = List.of();
         Iterator<Letter> oldest = letters.iterator();
         while (oldest.hasNext()) {
             Letter letter = oldest.next();
             if (letter.expiresAt > now) {
-                return;
+                break;
             }
             oldest.remove();
             unindex(letter);
+            expired = expired.isEmpty() ? new ArrayList<>() : expired;
+            expired.add(letter);
         }
+        return expired;
     }
 
     /** Of one id, the oldest goes first as well. */
     private void unindex(Letter letter) {
-        ArrayDeque<Letter> same = byId.get(letter.message.id());
+        ArrayDeque<Letter> same = byId.get(letter.id);
         if (same != null) {
-            same.remove();
+            same.remove(letter);
             if (same.isEmpty()) {
-                byId.remove(letter.message.id());
+                byId.remove(letter.id);
             }
         }
     }

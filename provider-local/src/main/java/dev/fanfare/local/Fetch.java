@@ -3,6 +3,7 @@ package dev.fanfare.local;
 import dev.fanfare.runtime.spi.Delivery;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** A fetch that waits, and then what it gets. The subscription's lock guards it until it is served. */
 final class Fetch {
@@ -10,6 +11,10 @@ final class Fetch {
     final int max;
     final CompletableFuture<List<Delivery>> stage = new CompletableFuture<>();
     List<Delivery> messages = List.of();
+
+    /** Why it cannot be served. */
+    @Nullable
+    RuntimeException failure;
 
     Fetch(LocalSource source, int max) {
         this.source = source;
@@ -29,6 +34,10 @@ final class Fetch {
     }
 
     private void complete() {
+        if (failure != null) {
+            stage.completeExceptionally(failure);
+            return;
+        }
         if (!stage.complete(messages)) {
             // Whoever cancelled the stage never sees these messages.
             messages.forEach(source::release);

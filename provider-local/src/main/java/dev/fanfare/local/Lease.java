@@ -1,6 +1,7 @@
 package dev.fanfare.local;
 
 import dev.fanfare.runtime.spi.Delivery;
+import dev.fanfare.runtime.spi.OutboundMessage;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Lease implements Delivery {
     private static final int LAPSED = 3;
 
     final Copy copy;
+    private final OutboundMessage message;
     final LocalSource source;
     private final int attempt;
 
@@ -29,6 +31,7 @@ final class Lease implements Delivery {
 
     Lease(Copy copy, LocalSource source, int attempt) {
         this.copy = copy;
+        this.message = copy.message;
         this.source = source;
         this.attempt = attempt;
     }
@@ -75,17 +78,17 @@ final class Lease implements Delivery {
 
     @Override
     public byte[] body() {
-        return copy.message.body();
+        return message.body();
     }
 
     @Override
     public Map<String, String> attributes() {
-        return copy.message.attributes();
+        return message.attributes();
     }
 
     @Override
     public Optional<String> key() {
-        return copy.message.key();
+        return message.key();
     }
 
     @Override
@@ -95,6 +98,6 @@ final class Lease implements Delivery {
 
     @Override
     public String brokerId() {
-        return copy.message.id();
+        return message.id();
     }
 }

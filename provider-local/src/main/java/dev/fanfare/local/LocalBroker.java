@@ -6,30 +6,83 @@ import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.Provision;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An in-memory broker: topics, and the subscriptions that get what is published from then on. Thread-safe. Give one to
+ * A broker: topics, and the subscriptions that get what is published from then on. Thread-safe. Give one to
  * several {@link LocalProvider}s to run several instances of Fanfare, with one clock, on the same messages.
  */
-public final class LocalBroker {
+public final class LocalBroker implements AutoCloseable {
     private static final Logger LOG = System.getLogger("dev.fanfare.local");
 
     private final Map<String, LocalTopic> topics = new ConcurrentHashMap<>();
 
-    /** A broker without topics. */
-    public LocalBroker() {}
+    private final @Nullable LocalStorage storage;
+    private boolean restored;
+
+    /** A broker without topics, in memory. */
+    public LocalBroker() {
+        this.storage = null;
+    }
+
+    private LocalBroker(LocalStorage storage) {
+        this.storage = storage;
+    }
+
+    /**
+     * A broker whose messages are stored, with what is there already.
+     *
+     * @throws ConfigurationException if the directory cannot be used, with the reason and what to do
+     */
+    static LocalBroker open(StorageSettings settings) {
+        if (!hasEngine()) {
+            throw new ConfigurationException(
+                    "The local broker cannot start:",
+                    List.of(
+                            "fanfare.local.dir is set, but RocksDB, which keeps the messages there, is not on the class "
+                                    + "path. Add a dependency on org.rocksdb:rocksdbjni; fanfare-bom has the version."));
+        }
+        return new LocalBroker(LocalStorage.open(settings));
+    }
+
+    private static boolean hasEngine() {
+        try {
+            Class<?> unused = Class.forName("org.rocksdb.RocksDB", false, LocalBroker.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException missing) {
+            return false;
+        }
+    }
+
+    /** Whether nothing is on its way to the storage or from it. */
+    boolean isIdle() {
+        return storage == null || storage.isIdle();
+    }
+
+    /** Ends it; what is stored stays. */
+    @Override
+    public void close() {
+        if (storage != null) {
+            storage.close();
+        }
+    }
 
     /** @throws ConfigurationException naming each missing or different resource, if the topology is to be verified */
     synchronized void provision(Topology topology, Provision provision) {
+        if (storage != null && !restored) {
+            restored = true;
+            restore(storage, topology, provision);
+        }
         if (provision == Provision.NONE) {
             return;
         }
         if (provision == Provision.CREATE) {
-            topology.topics().forEach(topic -> topics.computeIfAbsent(topic.name(), name -> new LocalTopic(topic)));
+            topology.topics().forEach(topic -> topics.computeIfAbsent(topic.name(), name -> create(topic)));
             topology.subscriptions().forEach(this::create);
         }
         List<String> problems = new Inspection(topics).problems(topology);
@@ -50,6 +103,31 @@ public final class LocalBroker {
                 .flatMap(topic -> topic.subscription(wanted.name()))
                 .orElseThrow(() -> new FanfareException("The local broker has no subscription \"" + wanted.path()
                         + "\". Start with fanfare.provision=create to create it."));
+    }
+
+    private LocalTopic create(Topology.Topic topic) {
+        return new LocalTopic(topic, storage == null ? null : storage.topic(topic));
+    }
+
+    /**
+     * Opens what is stored. Nobody else uses it at this moment, so the application's definitions take the place of older
+     * ones if it may create some.
+     */
+    private void restore(LocalStorage stored, Topology topology, Provision provision) {
+        boolean renews = provision == Provision.CREATE;
+        List<TopicStorage> opened = new ArrayList<>();
+        for (Topology.Topic old : stored.topics()) {
+            Topology.Topic topic = renews ? topology.topic(old.name()).orElse(old) : old;
+            TopicStorage storageOfTopic = stored.topic(topic);
+            opened.add(storageOfTopic);
+            topics.put(topic.name(), new LocalTopic(topic, storageOfTopic));
+        }
+        for (Topology.Subscription old : stored.subscriptions()) {
+            Topology.Subscription subscription =
+                    renews ? topology.subscription(old.topic(), old.name()).orElse(old) : old;
+            create(subscription);
+        }
+        stored.restored(opened);
     }
 
     private void create(Topology.Subscription subscription) {

@@ -5,17 +5,21 @@ import dev.fanfare.runtime.spi.Provider;
 import dev.fanfare.runtime.spi.ProviderContext;
 import dev.fanfare.runtime.spi.Provision;
 import dev.fanfare.runtime.spi.Transport;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The provider {@code local}: a broker inside this JVM, which keeps every guarantee in memory and forgets everything when
- * the JVM ends. Thread-safe. What is missing is created unless configured otherwise.
+ * The provider {@code local}: a broker inside this JVM, which keeps every guarantee: in memory, and then it
+ * forgets everything when the JVM ends, or in the directory {@code fanfare.local.dir}. Thread-safe. What is missing is created unless configured otherwise.
  */
 public final class LocalProvider implements Provider {
     /** Room for a whole stack trace: nothing but the heap limits it. */
     private static final int DIAGNOSTICS_BYTES = 32 * 1024;
 
     private final LocalBroker broker;
+    private final Map<StorageSettings, Shared> stored = new HashMap<>();
 
     /** A provider with a broker of its own, which outlives restarts on this provider. */
     public LocalProvider() {
@@ -39,12 +43,47 @@ public final class LocalProvider implements Provider {
 
     @Override
     public Set<String> settings() {
-        return Set.of();
+        return Set.of(StorageSettings.DIR, StorageSettings.SYNC);
     }
 
     @Override
     public Transport open(ProviderContext context) {
-        broker.provision(context.topology(), context.provision().orElse(Provision.CREATE));
-        return new LocalTransport(broker, context.time());
+        Optional<StorageSettings> settings = StorageSettings.of(context.settings());
+        if (settings.isEmpty()) {
+            return open(context, broker, () -> {});
+        }
+        LocalBroker shared = share(settings.get());
+        try {
+            return open(context, shared, () -> release(settings.get()));
+        } catch (RuntimeException | Error failure) {
+            release(settings.get());
+            throw failure;
+        }
     }
+
+    private static Transport open(ProviderContext context, LocalBroker broker, Runnable onClose) {
+        broker.provision(context.topology(), context.provision().orElse(Provision.CREATE));
+        return new LocalTransport(broker, context.time(), onClose);
+    }
+
+    /** Instances of Fanfare on one provider share the broker; the last closes it. */
+    private synchronized LocalBroker share(StorageSettings settings) {
+        Shared before = stored.get(settings);
+        Shared shared = before == null
+                ? new Shared(LocalBroker.open(settings), 1)
+                : new Shared(before.broker, before.users + 1);
+        stored.put(settings, shared);
+        return shared.broker;
+    }
+
+    private synchronized void release(StorageSettings settings) {
+        Shared shared = stored.remove(settings);
+        if (shared != null && shared.users > 1) {
+            stored.put(settings, new Shared(shared.broker, shared.users - 1));
+        } else if (shared != null) {
+            shared.broker.close();
+        }
+    }
+
+    private record Shared(LocalBroker broker, int users) {}
 }

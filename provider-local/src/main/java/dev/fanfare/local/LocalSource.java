@@ -50,7 +50,7 @@ final class LocalSource implements Source {
         if (lease == null) {
             return foreign();
         }
-        return !closed && subscription.acknowledge(lease, time) ? DONE : notSettled(lease);
+        return !closed && subscription.acknowledge(lease, time) ? subscription.settled(time) : notSettled(lease);
     }
 
     @Override
@@ -103,7 +103,7 @@ final class LocalSource implements Source {
         if (lease == null) {
             return foreign();
         }
-        return !closed && subscription.settle(lease, outcome, time) ? DONE : notSettled(lease);
+        return !closed && subscription.settle(lease, outcome, time) ? subscription.settled(time) : notSettled(lease);
     }
 
     private CompletionStage<Void> notSettled(Lease lease) {

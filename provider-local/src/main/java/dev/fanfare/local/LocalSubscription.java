@@ -1,6 +1,9 @@
 package dev.fanfare.local;
 
 import dev.fanfare.Guarantee;
+import dev.fanfare.local.DeadLetterQueue.Content;
+import dev.fanfare.local.DeadLetterQueue.Letter;
+import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.Delivery;
@@ -11,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -34,12 +38,13 @@ final class LocalSubscription {
 
     /**
      * Whether the end of a message changes what may go next, or must not come after its lease has lapsed though nobody
-     * noticed; otherwise it needs no lock.
+     * noticed, or has to be stored; otherwise it needs no lock.
      */
     private final boolean strict;
 
     private final Intake intake = new Intake();
     private final Finished finished = new Finished();
+    private final Journal journal;
     private final Holdings holdings;
     private final Set<LocalSource> sources = new HashSet<>();
     private final ArrayDeque<Fetch> waiting = new ArrayDeque<>();
@@ -48,11 +53,22 @@ final class LocalSubscription {
     /** Whether fetches wait: then publishers serve them, and otherwise need no lock. */
     private volatile boolean awaited;
 
+    /** A subscription in memory. */
     LocalSubscription(Topology.Subscription definition, Topology.Topic topic) {
         this.definition = definition;
         this.strict = topic.ordered() || topic.guarantee() == Guarantee.EXACTLY_ONCE;
         this.selection = Selection.of(definition);
-        this.holdings = new Holdings(definition, intake, finished);
+        this.journal = Journal.NONE;
+        this.holdings = new Holdings(definition, intake, finished, Journal.NONE, null);
+    }
+
+    /** A stored one; it begins with {@link #begin}. */
+    LocalSubscription(Topology.Subscription definition, StoredSubscription stored) {
+        this.definition = definition;
+        this.strict = true;
+        this.selection = Selection.of(definition);
+        this.journal = stored;
+        this.holdings = new Holdings(definition, intake, finished, stored, stored);
     }
 
     Topology.Subscription definition() {
@@ -90,6 +106,32 @@ final class LocalSubscription {
         return left;
     }
 
+    /** Whether it gets the message. */
+    boolean wants(OutboundMessage message) {
+        return selection.matches(message);
+    }
+
+    /** Goes on with what was found in the storage, and with its messages from one number to before the other. */
+    synchronized void begin(Recovered recovered, long from, long to) {
+        holdings.begin(recovered, from, to);
+    }
+
+    /** Takes those of the stored messages that it wants; returns the fetches to hand over outside all locks. */
+    List<Fetch> accept(List<Stored> messages, long subscription, TimeSource time) {
+        List<Fetch> served;
+        synchronized (this) {
+            holdings.catchUp(time.millis());
+            for (int i = 0; i < messages.size(); i++) {
+                if (messages.get(i).isFor(subscription)) {
+                    holdings.accept(messages.get(i));
+                }
+            }
+            served = serve();
+        }
+        logExpired();
+        return served;
+    }
+
     /** The source may fetch from now. */
     synchronized void join(LocalSource source) {
         sources.add(source);
@@ -121,14 +163,19 @@ final class LocalSubscription {
             }
             holdings.catchUp(source.time().millis());
             List<Delivery> leased = waiting.isEmpty() ? holdings.lease(source, max) : List.of();
-            if (!leased.isEmpty()) {
+            if (!leased.isEmpty() && !journal.keepsMessages()) {
                 return CompletableFuture.completedFuture(leased);
             }
-            waiting.removeIf(Fetch::isCancelled);
             fetch = new Fetch(source, max);
-            waiting.add(fetch);
-            awaited = true;
-            served = serve();
+            if (leased.isEmpty()) {
+                waiting.removeIf(Fetch::isCancelled);
+                waiting.add(fetch);
+                awaited = true;
+                served = serve();
+            } else {
+                fetch.messages = leased;
+                served = List.of(fetch);
+            }
         }
         complete(served);
         return fetch.stage;
@@ -181,16 +228,59 @@ final class LocalSubscription {
     }
 
     /** Gives back what this takes out of the dead-letter queue, as new; returns how many. */
-    int replay(Function<DeadLetterQueue, List<OutboundMessage>> taken, TimeSource time) {
-        List<OutboundMessage> messages;
-        List<Fetch> served;
+    int replay(Function<DeadLetterQueue, List<Letter>> taken, TimeSource time) {
+        List<Letter> letters;
+        List<Fetch> served = List.of();
         synchronized (this) {
-            messages = deadLetters(taken, time);
-            leave(messages, time);
+            letters = deadLetters(taken, time);
+            leave(
+                    letters.stream()
+                            .flatMap(letter -> Optional.ofNullable(letter.content()).stream())
+                            .map(Content::message)
+                            .toList(),
+                    time);
             served = serve();
         }
         complete(served);
-        return messages.size();
+        if (journal instanceof StoredSubscription stored && !letters.isEmpty()) {
+            replayStored(stored, letters, time);
+        }
+        return letters.size();
+    }
+
+    private void replayStored(StoredSubscription stored, List<Letter> letters, TimeSource time) {
+        try {
+            stored.replay(letters, time);
+        } catch (RuntimeException failure) {
+            deadLetters(
+                    queue -> {
+                        queue.putBack(letters);
+                        return letters;
+                    },
+                    time);
+            throw failure;
+        }
+    }
+
+    /** Takes all dead letters out for good; returns how many. */
+    int purge(TimeSource time) {
+        List<Letter> letters;
+        synchronized (this) {
+            letters = deadLetters(DeadLetterQueue::removeAll, time);
+            journal.removed(letters);
+        }
+        journal.flush();
+        return letters.size();
+    }
+
+    /** What a dead letter holds; empty if it is gone. */
+    Optional<Content> content(Letter letter) {
+        return journal.content(letter);
+    }
+
+    /** Completes once what was settled before is as safe as the topic promises. */
+    CompletionStage<Void> settled(TimeSource time) {
+        return journal.settled(time);
     }
 
     /** The alarm went off: somebody waits for what is due now. */
@@ -208,8 +298,8 @@ final class LocalSubscription {
     private List<Fetch> serve() {
         List<Fetch> served = List.of();
         for (Fetch first = waiting.peek(); first != null; first = waiting.peek()) {
-            first.messages = holdings.lease(first.source, first.max);
-            if (first.messages.isEmpty()) {
+            lease(first);
+            if (first.messages.isEmpty() && first.failure == null) {
                 alarm.set(first.source, holdings.now(), holdings.nextDue());
                 break;
             }
@@ -220,8 +310,16 @@ final class LocalSubscription {
         return served;
     }
 
+    private void lease(Fetch fetch) {
+        try {
+            fetch.messages = holdings.lease(fetch.source, fetch.max);
+        } catch (FanfareException unreadable) {
+            fetch.failure = unreadable;
+        }
+    }
+
     private void complete(List<Fetch> served) {
-        Fetch.complete(served);
+        journal.handOver(served);
         logExpired();
     }
 

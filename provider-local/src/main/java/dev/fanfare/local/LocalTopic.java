@@ -18,14 +18,20 @@ final class LocalTopic {
     /** A stage without the methods of a future: nobody can complete or change it for the others. */
     private static final CompletionStage<Void> ACCEPTED = CompletableFuture.completedStage(null);
 
-    private static final List<CompletionStage<Void>> ONE_ACCEPTED = List.of(ACCEPTED);
-
     private final Topology.Topic definition;
     private final MessageLimits limits;
     private final List<LocalSubscription> subscriptions = new CopyOnWriteArrayList<>();
     private final @Nullable RecentIds recent;
+    private final @Nullable TopicStorage storage;
 
+    /** A topic in memory. */
     LocalTopic(Topology.Topic definition) {
+        this(definition, null);
+    }
+
+    /** @param storage keeps its messages; null if memory does */
+    LocalTopic(Topology.Topic definition, @Nullable TopicStorage storage) {
+        this.storage = storage;
         this.definition = definition;
         this.limits = new MessageLimits(definition.name());
         this.recent = definition.guarantee() == Guarantee.EXACTLY_ONCE ? new RecentIds() : null;
@@ -44,31 +50,44 @@ final class LocalTopic {
     /** Adds the subscription unless there is one of its name. */
     synchronized void subscribe(Topology.Subscription subscription) {
         if (subscription(subscription.name()).isEmpty()) {
-            subscriptions.add(new LocalSubscription(subscription, definition));
+            subscriptions.add(
+                    storage == null
+                            ? new LocalSubscription(subscription, definition)
+                            : storage.subscribe(subscription));
         }
     }
 
-    /** One stage for each message: accepted, or refused for what it breaks. */
-    List<CompletionStage<Void>> publish(List<OutboundMessage> messages, TimeSource time) {
+    /**
+     * One stage for each message: accepted, or refused for what it breaks.
+     *
+     * @param waits whether the caller waits for the stages anyway
+     */
+    List<CompletionStage<Void>> publish(List<OutboundMessage> messages, TimeSource time, boolean waits) {
         if (messages.size() == 1 && limits.check(messages.get(0)) == null) {
-            deliver(messages, time);
-            return ONE_ACCEPTED;
+            return List.of(deliver(messages, time, waits));
         }
         List<CompletionStage<Void>> outcomes = new ArrayList<>(messages.size());
         List<OutboundMessage> sound = new ArrayList<>(messages.size());
         for (OutboundMessage message : messages) {
             PublishException refusal = limits.check(message);
+            outcomes.add(refusal == null ? ACCEPTED : CompletableFuture.failedStage(refusal));
             if (refusal == null) {
                 sound.add(message);
-                outcomes.add(ACCEPTED);
-            } else {
-                outcomes.add(CompletableFuture.failedStage(refusal));
             }
         }
         if (!sound.isEmpty()) {
-            deliver(sound, time);
+            CompletionStage<Void> outcome = deliver(sound, time, waits);
+            outcomes.replaceAll(stage -> stage == ACCEPTED ? outcome : stage);
         }
         return outcomes;
+    }
+
+    private CompletionStage<Void> deliver(List<OutboundMessage> messages, TimeSource time, boolean waits) {
+        if (storage != null) {
+            return storage.publish(messages, time, waits);
+        }
+        deliver(messages, time);
+        return ACCEPTED;
     }
 
     private void deliver(List<OutboundMessage> messages, TimeSource time) {

@@ -15,21 +15,35 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One instance's connection to the broker. Thread-safe. */
 final class LocalTransport implements Transport {
     private final LocalBroker broker;
     private final TimeSource time;
     private final Set<LocalSource> sources = ConcurrentHashMap.newKeySet();
+    private final Runnable onClose;
+    private final AtomicBoolean ended = new AtomicBoolean();
     private volatile boolean closed;
 
-    LocalTransport(LocalBroker broker, TimeSource time) {
+    /** @param onClose runs once, when it is closed */
+    LocalTransport(LocalBroker broker, TimeSource time, Runnable onClose) {
+        this.onClose = onClose;
         this.broker = broker;
         this.time = time;
     }
 
     @Override
     public List<CompletionStage<Void>> publish(Topology.Topic topic, List<OutboundMessage> messages) {
+        return publish(topic, messages, false);
+    }
+
+    @Override
+    public List<CompletionStage<Void>> publishWaiting(Topology.Topic topic, List<OutboundMessage> messages) {
+        return publish(topic, messages, true);
+    }
+
+    private List<CompletionStage<Void>> publish(Topology.Topic topic, List<OutboundMessage> messages, boolean waits) {
         if (closed) {
             return refused(messages, "Publishing to topic \"" + topic.name() + "\": the local transport is closed.");
         }
@@ -40,7 +54,7 @@ final class LocalTransport implements Transport {
                     "The local broker has no topic \"" + topic.name()
                             + "\". Start with fanfare.provision=create to create it.");
         }
-        return found.get().publish(messages, time);
+        return found.get().publish(messages, time, waits);
     }
 
     @Override
@@ -62,6 +76,9 @@ final class LocalTransport implements Transport {
     public void close() {
         closed = true;
         sources.forEach(LocalSource::close);
+        if (ended.compareAndSet(false, true)) {
+            onClose.run();
+        }
     }
 
     private LocalSubscription found(Topology.Subscription subscription) {

@@ -1,5 +1,6 @@
 package dev.fanfare.local;
 
+import dev.fanfare.local.store.Batch;
 import dev.fanfare.runtime.spi.OutboundMessage;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Map;
 
 /**
  * The ids that an {@code EXACTLY_ONCE} topic accepted within its {@link #WINDOW}. Not thread-safe: the topic's lock guards
- * it. Ids of five minutes are held in memory, some 150 bytes each.
+ * it, or the writing thread has it alone. Ids of five minutes are held in memory, some 150 bytes each.
  */
 final class RecentIds {
     /**
@@ -18,6 +19,8 @@ final class RecentIds {
      * deduplication interval of an SQS FIFO queue.
      */
     static final Duration WINDOW = Duration.ofMinutes(5);
+
+    private static final byte[] NOTHING = {};
 
     private final Map<String, Long> acceptedAt = new LinkedHashMap<>();
 
@@ -33,9 +36,45 @@ final class RecentIds {
         return unseen;
     }
 
+    /** Whether the id was not accepted within the window; it is accepted now, and stored. */
+    boolean admit(Stored message, long topic, Batch batch) {
+        long now = message.acceptedAt();
+        forgetUntil(now - WINDOW.toMillis(), topic, batch);
+        String id = message.message().id();
+        if (acceptedAt.putIfAbsent(id, now) != null) {
+            return false;
+        }
+        batch.put(RecordKeys.recent(topic, now, id), NOTHING);
+        return true;
+    }
+
+    /** The message was not accepted in the end. */
+    void forget(Stored message, long topic, Batch batch) {
+        acceptedAt.remove(message.message().id());
+        batch.delete(
+                RecordKeys.recent(topic, message.acceptedAt(), message.message().id()));
+    }
+
+    /** An id as it was stored; in the order of time. */
+    void restore(String id, long time) {
+        acceptedAt.put(id, time);
+    }
+
     private void forgetUntil(long end) {
         Iterator<Long> oldest = acceptedAt.values().iterator();
         while (oldest.hasNext() && oldest.next() <= end) {
+            oldest.remove();
+        }
+    }
+
+    private void forgetUntil(long end, long topic, Batch batch) {
+        Iterator<Map.Entry<String, Long>> oldest = acceptedAt.entrySet().iterator();
+        while (oldest.hasNext()) {
+            Map.Entry<String, Long> entry = oldest.next();
+            if (entry.getValue() > end) {
+                return;
+            }
+            batch.delete(RecordKeys.recent(topic, entry.getValue(), entry.getKey()));
             oldest.remove();
         }
     }

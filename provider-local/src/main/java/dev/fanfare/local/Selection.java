@@ -38,7 +38,8 @@ record Selection(Optional<Set<String>> eventNames, Optional<Filter> filter) {
         return wanted;
     }
 
-    private boolean matches(OutboundMessage message) {
+    /** Whether it gets the message. */
+    boolean matches(OutboundMessage message) {
         if (eventNames.isPresent()) {
             String name = message.attributes().get(EVENT_NAME);
             if (name == null || !eventNames.get().contains(name)) {

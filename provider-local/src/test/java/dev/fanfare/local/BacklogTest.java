@@ -7,7 +7,15 @@ import org.junit.jupiter.api.Test;
 
 /** What no consumer can see: a subscription that nobody reads does not keep what has expired. */
 class BacklogTest {
-    private final Backlog backlog = new Backlog();
+    private final Backlog backlog = new Backlog(new Backlog.Owner() {
+        @Override
+        public void expired(Copy copy) {}
+
+        @Override
+        public boolean isLoaded(Copy copy) {
+            return true;
+        }
+    });
 
     @Test
     void whatExpiresIsForgottenThoughNobodyFetches() {

@@ -32,7 +32,7 @@ class FanfareOnLocalTest {
 
     private final List<Fanfare> started = new ArrayList<>();
     private final VirtualTime time = new VirtualTime();
-    private final LocalBroker broker = new LocalBroker();
+    private final LocalBroker broker = Brokers.create();
     private final Queue<Message<Order>> handled = new ConcurrentLinkedQueue<>();
 
     @AfterEach

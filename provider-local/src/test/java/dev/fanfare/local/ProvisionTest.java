@@ -25,7 +25,7 @@ class ProvisionTest {
     private static final Topology TOPOLOGY =
             Given.topology(TOPIC, Given.subscription(TOPIC, "bill"), Given.subscription(TOPIC, "ship"));
 
-    private final LocalBroker broker = new LocalBroker();
+    private final LocalBroker broker = Brokers.create();
 
     @Test
     void theProviderIsFoundByTheServiceLoader() {
@@ -35,7 +35,7 @@ class ProvisionTest {
 
         assertThat(found).singleElement().isInstanceOf(LocalProvider.class);
         assertThat(found.get(0).name()).isEqualTo("local");
-        assertThat(found.get(0).settings()).isEmpty();
+        assertThat(found.get(0).settings()).containsExactlyInAnyOrder("local.dir", "local.sync");
     }
 
     @Test

@@ -26,7 +26,7 @@ import java.util.concurrent.CompletionStage;
 /** A broker with one transport in virtual time, and short words for what tests do with it. */
 final class Rig {
     final VirtualTime time = new VirtualTime();
-    final LocalBroker broker = new LocalBroker();
+    final LocalBroker broker = Brokers.create();
     final Topology topology;
     final Transport transport;
 
@@ -84,7 +84,9 @@ final class Rig {
 
     /** What a fetch gives at once; the fetch waits if that is nothing, so use it once then. */
     static List<Delivery> fetch(Source source, int max) {
-        return source.fetch(max).toCompletableFuture().getNow(List.of());
+        CompletableFuture<List<Delivery>> stage = source.fetch(max).toCompletableFuture();
+        Brokers.settle();
+        return stage.getNow(List.of());
     }
 
     /** What a fetch of one message gives at once. */
@@ -114,6 +116,7 @@ final class Rig {
 
     /** The result of a stage that has completed. */
     static <T> T done(CompletionStage<T> stage) {
+        Brokers.settle();
         CompletableFuture<T> future = stage.toCompletableFuture();
         assertThat(future).as("stage").isDone();
         return future.join();
@@ -121,6 +124,7 @@ final class Rig {
 
     /** The reason of a stage that has failed. */
     static Throwable failure(CompletionStage<?> stage) {
+        Brokers.settle();
         CompletableFuture<?> future = stage.toCompletableFuture();
         assertThat(future).as("stage").isCompletedExceptionally();
         try {

@@ -49,7 +49,7 @@ class StressTest {
 
     private final Topology topology = topology();
     private final TimeSource time = TimeSource.system();
-    private final LocalBroker broker = new LocalBroker();
+    private final LocalBroker broker = Brokers.create();
     private final Transport transport = connect();
     private final History history = new History();
     private final AtomicReferenceArray<Source> sources = new AtomicReferenceArray<>(CONSUMERS);

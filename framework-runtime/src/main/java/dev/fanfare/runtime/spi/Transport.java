@@ -14,6 +14,14 @@ public interface Transport extends AutoCloseable {
      */
     List<CompletionStage<Void>> publish(Topology.Topic topic, List<OutboundMessage> messages);
 
+    /**
+     * As {@link #publish}, for a caller that waits for the outcomes in any case: it may block until they are known, and
+     * use the caller's thread to bring them about.
+     */
+    default List<CompletionStage<Void>> publishWaiting(Topology.Topic topic, List<OutboundMessage> messages) {
+        return publish(topic, messages);
+    }
+
     /** Opens a subscription for fetching. Each call gives a source of its own; sources of one subscription compete. */
     Source open(Topology.Subscription subscription);
 

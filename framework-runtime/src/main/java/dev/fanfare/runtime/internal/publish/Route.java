@@ -17,6 +17,7 @@ final class Route {
     private final Transport transport;
     private final List<Interceptor> interceptors;
     private final Sending single;
+    private final Sending waiting;
 
     Route(Topology.Topic topic, Transport transport, List<Interceptor> interceptors) {
         this.topic = topic;
@@ -24,13 +25,16 @@ final class Route {
         this.interceptors = interceptors;
         this.single = wrap(
                 message -> transport.publish(topic, List.of(outbound(message))).get(0));
+        this.waiting = wrap(message ->
+                transport.publishWaiting(topic, List.of(outbound(message))).get(0));
     }
 
-    CompletionStage<Void> send(Outgoing message) {
-        return attempt(single, message);
+    /** @param waits whether the caller waits for the stage */
+    CompletionStage<Void> send(Outgoing message, boolean waits) {
+        return attempt(waits ? waiting : single, message);
     }
 
-    /** Sends in order, in one call of the transport as far as the interceptors pass the messages on at once. */
+    /** Sends in order, for a caller that waits, in one call of the transport as far as the interceptors pass the messages on at once. */
     List<CompletionStage<Void>> sendAll(List<Outgoing> messages) {
         Gathering gathering = new Gathering(this);
         Sending sending = wrap(gathering);
@@ -42,7 +46,7 @@ final class Route {
 
     List<CompletionStage<Void>> transmit(List<Outgoing> messages) {
         try {
-            return transport.publish(
+            return transport.publishWaiting(
                     topic, messages.stream().map(Route::outbound).toList());
         } catch (RuntimeException failure) {
             // Whoever waits for the outcomes must get them, also from a transport that breaks its contract.

@@ -43,7 +43,7 @@ record TopicOutlet<E>(
         implements Outlet<E> {
     @Override
     public MessageId publish(E event, EventMapping<E> mapping) {
-        CompletableFuture<MessageId> published = publishAsync(event, mapping).toCompletableFuture();
+        CompletableFuture<MessageId> published = publish(event, mapping, true).toCompletableFuture();
         try {
             return published.get();
         } catch (ExecutionException failure) {
@@ -59,12 +59,16 @@ record TopicOutlet<E>(
 
     @Override
     public CompletionStage<MessageId> publishAsync(E event, EventMapping<E> mapping) {
+        return publish(event, mapping, false);
+    }
+
+    private CompletionStage<MessageId> publish(E event, EventMapping<E> mapping, boolean waits) {
         if (!gate.enter()) {
             return CompletableFuture.failedFuture(closed());
         }
         try {
             Outgoing message = outgoing(event, mapping);
-            return settled(message.id(), route.send(message));
+            return settled(message.id(), route.send(message, waits));
         } catch (RuntimeException refused) {
             gate.leave();
             return CompletableFuture.failedFuture(failure(refused));

@@ -39,10 +39,10 @@ class WorkersTest {
 
     private void work() {
         Worker worker = new Worker();
-        for (List<InFlight> taken = backlog.takeOrLeave(worker, 0);
-                !taken.isEmpty();
+        for (Execution taken = backlog.takeOrLeave(worker, 0);
+                taken != null;
                 taken = backlog.takeOrLeave(worker, 0)) {
-            backlog.handled(taken, 1, worker);
+            backlog.handled(taken.messages(), 1, worker);
             handled.countDown();
         }
     }

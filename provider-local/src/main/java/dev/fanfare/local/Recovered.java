@@ -1,0 +1,34 @@
+package dev.fanfare.local;
+
+import dev.fanfare.local.DeadLetterQueue.Letter;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What was found of a subscription at the start. Immutable.
+ *
+ * @param done what it is done with, of the messages before {@code end}
+ * @param end one after the last message that was found
+ * @param states of the messages that were delivered before, by number
+ * @param letters without their contents, in order
+ */
+record Recovered(Progress done, long end, SortedMap<Long, State> states, List<Letter> letters) {
+    /**
+     * A message that was delivered before.
+     *
+     * @param attempts how often
+     * @param until when it is available again
+     */
+    record State(int attempts, long until) {}
+
+    /** Whether the message is none to be delivered for the first time. */
+    boolean knows(long number) {
+        return number < end && (done.isDone(number) || states.containsKey(number));
+    }
+
+    /** Of a subscription that begins now. */
+    static Recovered nothing() {
+        return new Recovered(new Progress(0), 0, new TreeMap<>(), List.of());
+    }
+}
