@@ -39,9 +39,7 @@ class WorkersTest {
 
     private void work() {
         Worker worker = new Worker();
-        for (Execution taken = backlog.takeOrLeave(worker, 0);
-                taken != null;
-                taken = backlog.takeOrLeave(worker, 0)) {
+        for (Execution taken = backlog.takeOrLeave(worker, 0); taken != null; taken = backlog.takeOrLeave(worker, 0)) {
             backlog.handled(taken.messages(), 1, worker);
             handled.countDown();
         }
