@@ -18,7 +18,10 @@ import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
-/** The contributions of a compilation: one as a rule, a further one for what a later round brings. */
+/**
+ * The contribution of a compilation. On the class path a later one, for a round that brought more, holds everything and
+ * takes the place of the earlier, whose class is then left without use; in a module, which names one, it is a further one.
+ */
 final class Contributions {
     private final ProcessingEnvironment environment;
     private final List<TypeRef> written = new ArrayList<>();
@@ -28,7 +31,7 @@ final class Contributions {
         this.environment = environment;
     }
 
-    /** The generated classes. */
+    /** The generated classes that count. */
     List<TypeRef> written() {
         return List.copyOf(written);
     }
@@ -39,12 +42,16 @@ final class Contributions {
     }
 
     /**
-     * Writes the contribution of those types that are in none yet.
+     * Writes the contribution of the types; in a module, of those that are in none yet.
      *
      * @param types what declares topics or handlers; where nothing does, what publishes
      * @param inModule whether module-info has to name the contribution
      */
     Optional<Finding> write(Compilation compilation, SortedSet<TypeRef> types, boolean inModule) {
+        if (!inModule) {
+            covered.clear();
+            written.clear();
+        }
         SortedSet<TypeRef> fresh = new TreeSet<>(types);
         fresh.removeAll(covered);
         covered.addAll(fresh);

@@ -54,7 +54,7 @@ final class TopologyRounds {
     /** What was read when all that is declared stood as it will; empty again as soon as there is more. */
     private Optional<Compilation> settled = Optional.empty();
 
-    /** Fixed by the first contribution, which names the fragment. */
+    /** In a module fixed by the first contribution, which names the fragment. */
     private Optional<String> module;
 
     TopologyRounds(ProcessingEnvironment environment, Reporter reporter) {
@@ -106,7 +106,9 @@ final class TopologyRounds {
         }
         // What has errors is reported by the other processor, and the compilation ends with them.
         if (reader.isSound() && TopologyRules.check(compilation, option).isSound()) {
-            module = Optional.of(compilation.module());
+            if (names.hasModule()) {
+                module = Optional.of(compilation.module());
+            }
             contributions
                     .write(compilation, types, names.hasModule())
                     .ifPresent(found -> reporter.print(List.of(found)));
@@ -142,8 +144,8 @@ final class TopologyRounds {
     }
 
     private Compilation read(CompilationReader reader, SortedSet<TypeRef> types) {
-        return settled.map(earlier -> reader.readAgain(earlier, names))
-                .orElseGet(() -> reader.read(names, module.orElseGet(() -> ContributionNames.rootPackage(types))));
+        String name = module.orElseGet(() -> ContributionNames.rootPackage(types));
+        return settled.map(earlier -> reader.readAgain(earlier, names, name)).orElseGet(() -> reader.read(names, name));
     }
 
     private boolean check(Compilation compilation) {

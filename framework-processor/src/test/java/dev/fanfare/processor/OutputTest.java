@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Random;
@@ -106,36 +107,33 @@ class OutputTest {
         }
     }
 
-    @Test
-    void aTopicFromALaterRoundOfTheSamePackageIsInAFurtherContribution() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"Order", "OrderPublisher", "FanfareContribution"})
+    void aTopicFromALaterRoundIsInTheContributionAsIfItHadBeenThereBefore(String awaited) throws IOException {
         source("Order.java", TOPIC.formatted("", "orders", "Order"));
-        Outcome outcome = compile(fanfareAnd(
-                new Writing("dev.acme.Late", TOPIC.formatted("", "lates", "Late"), Writing.having("Order"))));
-        assertThat(outcome.diagnostics()).isEmpty();
-        assertThat(contributions(outcome))
-                .hasSize(2)
-                .anySatisfy(text -> assertThat(text).contains("OrderPublisher.binding()"))
-                .anySatisfy(text -> assertThat(text).contains("LatePublisher.binding()"))
-                .noneSatisfy(text -> assertThat(text).contains("OrderPublisher.binding()", "LatePublisher.binding()"));
-        assertThat(outcome.files().get("META-INF/fanfare/dev.acme.json")).contains("\"orders\"", "\"lates\"");
+        Outcome late = compile(fanfareAnd(
+                new Writing("dev.acme.Late", TOPIC.formatted("", "lates", "Late"), Writing.having(awaited))));
+        source("Late.java", TOPIC.formatted("", "lates", "Late"));
+        Outcome early = new Javac(temporary.resolve("early")).compile(sources);
+        assertThat(late.diagnostics()).isEmpty();
+        assertThat(early.diagnostics()).isEmpty();
+        assertThat(resources(late)).isEqualTo(resources(early));
+        assertThat(found(late)).isEqualTo(found(early)).contains("OrderPublisher.binding()", "LatePublisher.binding()");
     }
 
-    @Test
-    void aTopicThatComesAfterTheContributionGetsASecondOne() throws IOException {
-        source("Order.java", TOPIC.formatted("", "orders", "Order"));
-        Outcome outcome = compile(fanfareAnd(new Writing(
-                "dev.acme.late.Late",
-                TOPIC.formatted(".late", "lates", "Late"),
-                Writing.having("FanfareContribution"))));
+    @ParameterizedTest
+    @ValueSource(strings = {"Order", "OrderPublisher", "FanfareContribution"})
+    void aTopicFromALaterRoundInAnotherPackageNamesTheFragmentAsIfItHadBeenThereBefore(String awaited)
+            throws IOException {
+        source("Order.java", TOPIC.formatted(".shop", "orders", "Order"));
+        Outcome outcome = compile(fanfareAnd(
+                new Writing("dev.acme.late.Late", TOPIC.formatted(".late", "lates", "Late"), Writing.having(awaited))));
         assertThat(outcome.diagnostics()).isEmpty();
-        assertThat(contributions(outcome))
-                .hasSize(2)
-                .allSatisfy(text -> assertThat(text).contains("META-INF/fanfare/dev.acme.json"));
-        assertThat(outcome.files().get(SERVICES).lines())
-                .hasSize(2)
-                .anyMatch(line -> line.startsWith("dev.acme.FanfareContribution_"))
-                .anyMatch(line -> line.startsWith("dev.acme.late.FanfareContribution_"));
+        assertThat(resources(outcome)).containsOnlyKeys("META-INF/fanfare/dev.acme.json", SERVICES);
         assertThat(outcome.files().get("META-INF/fanfare/dev.acme.json")).contains("\"orders\"", "\"lates\"");
+        assertThat(found(outcome))
+                .startsWith("package dev.acme;")
+                .contains("OrderPublisher.binding()", "LatePublisher.binding()", "META-INF/fanfare/dev.acme.json");
     }
 
     @Test
@@ -253,6 +251,18 @@ class OutputTest {
                 .filter(file -> file.getKey().contains("/FanfareContribution"))
                 .map(file -> file.getValue())
                 .toList();
+    }
+
+    private static Map<String, String> resources(Outcome outcome) {
+        return outcome.files().entrySet().stream()
+                .filter(file -> file.getKey().startsWith("META-INF/"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The text of the only contribution that the service loader finds. */
+    private static String found(Outcome outcome) {
+        String name = Objects.requireNonNull(outcome.files().get(SERVICES)).strip();
+        return Objects.requireNonNull(outcome.files().get(name.replace('.', '/') + ".java"), name);
     }
 
     private static NavigableSet<String> set(String element) {

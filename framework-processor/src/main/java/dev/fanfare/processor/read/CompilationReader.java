@@ -65,12 +65,12 @@ public final class CompilationReader {
      * The compilation as it was read in an earlier round, in which no type of a declaration was missing and after which no
      * declaration has come: only what publishes may have become known since, as generated publishers have.
      */
-    public Compilation readAgain(Compilation earlier, DeclaredNames names) {
+    public Compilation readAgain(Compilation earlier, DeclaredNames names, String module) {
         Map<TypeRef, TopicModel> known = earlier.topics().stream()
                 .collect(Collectors.toMap(TopicModel::declaredBy, topic -> topic, (first, second) -> first));
         PublisherUses usesNow = new PublisherUses(
                 type -> Optional.ofNullable(known.get(Names.of(type))).or(() -> topics.declaredBy(type)), services);
-        return compilation(earlier.module(), earlier.topics(), earlier.handlers(), usesNow, names);
+        return compilation(module, earlier.topics(), earlier.handlers(), usesNow, names);
     }
 
     /** The top-level types that publish, by what their fields and parameters say. */

@@ -24,6 +24,7 @@ public final class DeclaredNames {
     private final SortedSet<TypeRef> topics = new TreeSet<>();
     private final SortedSet<TypeRef> handlers = new TreeSet<>();
     private final Set<TypeRef> types = new HashSet<>();
+    private final Set<TypeRef> generated = new HashSet<>();
     private boolean isFirst = true;
     private boolean hasModule;
 
@@ -43,9 +44,7 @@ public final class DeclaredNames {
 
     /** What bears a generated class's name in the first round was written by the user, by mistake. */
     private boolean isOurs(TypeRef root) {
-        return !isFirst
-                && (topics.stream().map(TopicModel::publisherOf).anyMatch(root::equals)
-                        || handlers.stream().map(HandlerClass::adapterOf).anyMatch(root::equals));
+        return !isFirst && generated.contains(root);
     }
 
     private void add(TypeElement type) {
@@ -53,11 +52,13 @@ public final class DeclaredNames {
         types.add(name);
         if (Annotations.first(type, TopicLookup.TOPIC).isPresent()) {
             topics.add(name);
+            generated.add(TopicModel.publisherOf(name));
         }
         if (type.getEnclosedElements().stream()
                 .anyMatch(member ->
                         Annotations.first(member, HandlerReader.SUBSCRIBE).isPresent())) {
             handlers.add(name);
+            generated.add(HandlerClass.adapterOf(name));
         }
         ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::add);
     }

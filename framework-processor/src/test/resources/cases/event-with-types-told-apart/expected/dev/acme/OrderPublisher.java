@@ -1,28 +1,19 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link Order} to the topic {@code orders}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class OrderPublisher implements Publisher<Order> {
-    private static final EventMapping<Order> MAPPING = new Mapping();
-
-    private final Outlet<Order> outlet;
-
+public final class OrderPublisher extends EventPublisher<Order> {
     OrderPublisher(Outlet<Order> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +27,6 @@ public final class OrderPublisher implements Publisher<Order> {
                 Order.class,
                 Map.of("orders", Order.class),
                 OrderPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(Order event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(Order event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends Order> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<Order> {

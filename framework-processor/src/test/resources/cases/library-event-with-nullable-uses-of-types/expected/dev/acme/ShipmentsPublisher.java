@@ -1,28 +1,20 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
 import dev.lib.Shipment;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link Shipment} to the topic {@code shipments}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class ShipmentsPublisher implements Shipments {
-    private static final EventMapping<Shipment> MAPPING = new Mapping();
-
-    private final Outlet<Shipment> outlet;
-
+public final class ShipmentsPublisher extends EventPublisher<Shipment> implements Shipments {
     ShipmentsPublisher(Outlet<Shipment> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +28,6 @@ public final class ShipmentsPublisher implements Shipments {
                 Shipments.class,
                 Map.of("shipments", Shipment.class),
                 ShipmentsPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(Shipment event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(Shipment event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends Shipment> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<Shipment> {

@@ -1,28 +1,19 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link OrderEvent} to the topic {@code orders}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class OrderEventPublisher implements Publisher<OrderEvent> {
-    private static final EventMapping<OrderEvent> MAPPING = new Mapping();
-
-    private final Outlet<OrderEvent> outlet;
-
+public final class OrderEventPublisher extends EventPublisher<OrderEvent> {
     OrderEventPublisher(Outlet<OrderEvent> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -37,21 +28,6 @@ public final class OrderEventPublisher implements Publisher<OrderEvent> {
                 Map.of("placed", OrderEvent.Placed.class),
                 OrderEventPublisher::new,
                 OrderEvent.Other::new);
-    }
-
-    @Override
-    public MessageId publish(OrderEvent event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(OrderEvent event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends OrderEvent> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<OrderEvent> {

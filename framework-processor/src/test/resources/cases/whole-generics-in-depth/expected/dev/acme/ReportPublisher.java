@@ -1,28 +1,19 @@
 package dev.acme;
 
-import dev.fanfare.runtime.MessageId;
-import dev.fanfare.runtime.PublishResult;
-import dev.fanfare.runtime.Publisher;
 import dev.fanfare.runtime.binding.EventMapping;
+import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
 /**
  * Publishes {@link Report} to the topic {@code reports}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class ReportPublisher implements Publisher<Report> {
-    private static final EventMapping<Report> MAPPING = new Mapping();
-
-    private final Outlet<Report> outlet;
-
+public final class ReportPublisher extends EventPublisher<Report> {
     ReportPublisher(Outlet<Report> outlet) {
-        this.outlet = outlet;
+        super(outlet, new Mapping());
     }
 
     /**
@@ -36,21 +27,6 @@ public final class ReportPublisher implements Publisher<Report> {
                 Report.class,
                 Map.of("reports", Report.class),
                 ReportPublisher::new);
-    }
-
-    @Override
-    public MessageId publish(Report event) {
-        return outlet.publish(event, MAPPING);
-    }
-
-    @Override
-    public CompletionStage<MessageId> publishAsync(Report event) {
-        return outlet.publishAsync(event, MAPPING);
-    }
-
-    @Override
-    public List<PublishResult> publishAll(Collection<? extends Report> events) {
-        return outlet.publishAll(events, MAPPING);
     }
 
     private static final class Mapping implements EventMapping<Report> {
