@@ -23,8 +23,8 @@ record Effort(
         int fresh,
         int warmups,
         int warm) {
-    /** A look, about three minutes. */
+    /** A look. */
     static final Effort QUICK = new Effort(1, 2, 2, 2, 200_000, 3, 1, 5, 2);
-    /** What docs/benchmarks.md shows, about eight minutes on two idle processors. */
+    /** What docs/benchmarks.md shows, some twenty minutes on two idle processors. */
     static final Effort FULL = new Effort(3, 3, 3, 4, 1_000_000, 5, 3, 5, 3);
 }

@@ -1,90 +1,66 @@
 package dev.fanfare.benchmarks;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The arguments that javac compiles a source tree with; with and without the processors all others are the same. */
+/** What javac is told of the processors; all other arguments are the same. */
 enum Javac {
     WITHOUT,
-    WITH;
+    WITH,
+    /** With the schema gate, which compares everything with a lock file. */
+    GATED;
 
-    /** The word before the milliseconds of the clock, where a child prints them. */
-    String clock() {
-        return name() + "-clock";
+    private static final String LOCK = "fanfare.lock";
+
+    /** How everything is compiled. */
+    Turn everything(SourceTree tree, Path folder) {
+        return new Turn(name(), folder)
+                .write(arguments(
+                        folder,
+                        List.of(),
+                        tree.files().stream().map(Path::toString).toList()));
     }
 
-    /** The word before the milliseconds of processor time of a compilation. */
-    String cpu() {
-        return name() + "-cpu";
+    /**
+     * How a part is compiled.
+     *
+     * @param what source files, and names of classes that are shown to the processors
+     * @param compiled where the classes of the rest are
+     */
+    Turn part(String name, Path folder, List<String> what, Path compiled) {
+        return new Turn(name() + "-" + name, folder).write(arguments(folder, List.of(compiled), what));
     }
 
-    /** The word before the milliseconds of processor time since the child began. */
-    String cpuInAll() {
-        return name() + "-cpu-in-all";
+    /** Writes the lock file that {@link #GATED} needs, by accepting everything. */
+    static void accept(SourceTree tree, Path folder) {
+        Turn accepting = new Turn("ACCEPTING", folder);
+        List<String> arguments = new ArrayList<>(List.of("-proc:only", "-Afanfare.lock.accept=true"));
+        arguments.addAll(GATED.arguments(
+                folder, List.of(), tree.files().stream().map(Path::toString).toList()));
+        ChildProcess.run("javac", List.of("@" + accepting.write(arguments).argumentFile()));
     }
 
-    /** Where the arguments for a tree of so many topics are. */
-    Path argumentFile(int topics, Path folder) {
-        return folder.resolve(name() + "-" + topics + ".args");
-    }
-
-    /** Writes the arguments into a file that javac reads, and returns it. */
-    Path writeArgumentFile(SourceTree tree, Path folder) {
+    private List<String> arguments(Path folder, List<Path> compiled, List<String> what) {
         ClassPath here = ClassPath.current();
-        List<String> arguments = Stream.of(
-                        List.of(
-                                "--release",
-                                "17",
-                                "-nowarn",
-                                "-d",
-                                output(folder).toString()),
-                        List.of(
-                                "-cp",
-                                here.only("fanfare-annotations", "fanfare-runtime", "jspecify")
-                                        .toString()),
-                        this == WITHOUT ? List.of("-proc:none") : List.of("-processorpath", processors(here)),
-                        tree.files().stream().map(Path::toString).toList())
+        ClassPath used =
+                here.only("fanfare-annotations", "fanfare-runtime", "jspecify").and(compiled.toArray(Path[]::new));
+        return Stream.of(
+                        List.of("--release", "17", "-nowarn", "-implicit:none", "-cp", used.toString()),
+                        processing(folder, here),
+                        what)
                 .flatMap(List::stream)
                 .toList();
-        try {
-            Files.createDirectories(folder);
-            return Files.write(argumentFile(tree.topics(), folder), arguments);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
-    /** Where the classes go. */
-    Path output(Path folder) {
-        return folder.resolve(name());
-    }
-
-    private static String processors(ClassPath here) {
-        return here.only("fanfare-processor", "fanfare-annotations", "javapoet", "jspecify")
+    private List<String> processing(Path folder, ClassPath here) {
+        String processors = here.only("fanfare-processor", "fanfare-annotations", "javapoet", "jspecify")
                 .toString();
-    }
-
-    /** Deletes what was compiled and makes room for the next: no compilation sees what another has left. */
-    void clean(Path folder) {
-        Path output = output(folder);
-        try {
-            if (Files.exists(output)) {
-                try (Stream<Path> files = Files.walk(output)) {
-                    files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(file -> {
-                        if (!file.delete()) {
-                            throw new IllegalStateException("Cannot delete " + file);
-                        }
-                    });
-                }
-            }
-            Files.createDirectories(output);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return switch (this) {
+            case WITHOUT -> List.of("-proc:none");
+            case WITH -> List.of("-processorpath", processors);
+            case GATED -> List.of("-processorpath", processors, "-Afanfare.lock=" + folder.resolve(LOCK));
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
@@ -67,21 +68,33 @@ final class Main {
     private void start(Section section) {
         System.out.println("Fanfare.start() …");
         SourceTree tree = tree(STARTED);
-        Path output = folder.resolve("started");
-        Javac.WITH.clean(output);
-        ChildProcess.run("javac", List.of("@" + Javac.WITH.writeArgumentFile(tree, output)));
-        section.start(tree, StartCost.measure(tree, Javac.WITH.output(output), effort.starts()));
+        Turn compiled = Javac.WITH.everything(tree, folder.resolve("started"));
+        ChildProcess.run("javac", List.of("@" + compiled.argumentFile()));
+        section.start(tree, StartCost.measure(tree, compiled.classes(), effort.starts()));
     }
 
     private void compile(Section section) {
         List<CompileCost> costs = new ArrayList<>();
+        List<LiveHeap> heaps = new ArrayList<>();
         for (Map.Entry<Integer, Integer> size :
                 List.of(Map.entry(SMALL, effort.warmups()), Map.entry(LARGE, effort.warmups() / 5))) {
             System.out.println("javac, " + size.getKey() + " topics …");
-            costs.add(CompileCost.measure(
-                    tree(size.getKey()), folder.resolve("compiled"), effort.fresh(), size.getValue(), effort.warm()));
+            SourceTree tree = tree(size.getKey());
+            Path compiled = compiled(tree);
+            costs.add(CompileCost.measure(tree, compiled, effort.fresh(), size.getValue(), effort.warm()));
+            heaps.add(LiveHeap.measure(tree, compiled));
         }
-        section.compile(costs);
+        System.out.println("javac, one changed file …");
+        SourceTree largest = costs.get(costs.size() - 1).tree();
+        ChangedEvent changed = ChangedEvent.write(largest, compiled(largest));
+        List<Rebuild.Measured> rebuilds = Stream.of(Rebuild.alone(changed), Rebuild.asGradle(changed))
+                .map(rebuild -> rebuild.measure(effort.fresh(), effort.warmups(), effort.warm()))
+                .toList();
+        section.compile(new CompileTables(costs, rebuilds, heaps));
+    }
+
+    private Path compiled(SourceTree tree) {
+        return folder.resolve("compiled-" + tree.topics());
     }
 
     private SourceTree tree(int topics) {

@@ -116,52 +116,9 @@ final class Section {
                 spread(figure.apply(cost.application()).per(unit), decimals));
     }
 
-    /** What the processors cost, for each size. */
-    void compile(List<CompileCost> costs) {
-        Table table = new Table(
-                "topics",
-                "source lines",
-                "JVM",
-                "measured",
-                "without, ms",
-                "with, ms",
-                "with ÷ without",
-                "difference per topic, ms");
-        for (CompileCost cost : costs) {
-            compileRows(table, cost, "fresh", cost.fresh());
-            compileRows(table, cost, "warm", cost.warm());
-        }
-        text.append("\n### The processors in javac\n\n").append(table);
-    }
-
-    private static void compileRows(Table table, CompileCost cost, String jvm, CompileCost.Compared compared) {
-        compileRow(
-                table,
-                cost.tree(),
-                jvm,
-                "time",
-                compared.without().clock(),
-                compared.with().clock());
-        compileRow(
-                table,
-                cost.tree(),
-                jvm,
-                "processor time",
-                compared.without().cpu(),
-                compared.with().cpu());
-    }
-
-    private static void compileRow(
-            Table table, SourceTree tree, String jvm, String measured, Series without, Series with) {
-        table.row(
-                number(tree.topics(), 0),
-                number((double) tree.lines(), 0),
-                jvm,
-                measured,
-                spread(without, 0),
-                spread(with, 0),
-                number(with.median() / without.median(), 2),
-                number((with.median() - without.median()) / tree.topics(), 2));
+    /** What the processors cost. */
+    void compile(CompileTables tables) {
+        text.append(tables);
     }
 
     @Override

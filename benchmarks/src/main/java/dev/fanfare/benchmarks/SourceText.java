@@ -54,6 +54,19 @@ final class SourceText {
                 """);
     }
 
+    /** The same event after a change: another description, and a method more. */
+    static String changedEvent(int number) {
+        String total = "    /** What everything in the parcel costs together. */";
+        String kinds = """
+                    /** How many different things are in the parcel. */
+                    public int kinds() {
+                        return items.size();
+                    }
+
+                """;
+        return event(number).replace("has moved on.", "has moved on, or waits.").replace(total, kinds + total);
+    }
+
     /** Two subscriptions of the topic. */
     static String handlers(int number) {
         return fill(number, """

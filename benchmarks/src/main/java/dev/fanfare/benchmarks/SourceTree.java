@@ -1,5 +1,6 @@
 package dev.fanfare.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,6 +29,32 @@ record SourceTree(int topics, Path root, List<Path> files, long lines) {
             lines += write(folder.resolve("Counter" + number + ".java"), SourceText.publishing(number), files);
         }
         return new SourceTree(topics, root, List.copyOf(files), lines);
+    }
+
+    /**
+     * Writes one event of the tree anew, changed.
+     *
+     * @param root of another folder: the tree stays as it is
+     */
+    Path change(int number, Path root) {
+        List<Path> files = new ArrayList<>();
+        write(root.resolve(this.root.relativize(event(number))), SourceText.changedEvent(number), files);
+        return files.get(0);
+    }
+
+    /** The source of an event. */
+    Path event(int number) {
+        return files.get(3 * number);
+    }
+
+    /** What depends on an event: the classes that handle and publish it. */
+    List<Path> dependents(int number) {
+        return files.subList(3 * number + 1, 3 * number + 3);
+    }
+
+    /** The type that a source of the tree declares. */
+    String type(Path file) {
+        return root.relativize(file).toString().replaceFirst("\\.java$", "").replace(File.separatorChar, '.');
     }
 
     /** How many subscriptions the topics have. */
