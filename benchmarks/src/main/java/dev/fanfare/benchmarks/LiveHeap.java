@@ -54,7 +54,8 @@ record LiveHeap(SourceTree tree, double without, double with, double gated) {
         Turn turn = new Turn(args[1], Path.of(args[0]));
         LongAccumulator most = new LongAccumulator(Math::max, 0);
         ScheduledExecutorService collector = Executors.newSingleThreadScheduledExecutor();
-        collector.scheduleWithFixedDelay(() -> most.accumulate(live()), 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        var unused =
+                collector.scheduleWithFixedDelay(() -> most.accumulate(live()), 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, "@" + turn.argumentFile());
         collector.shutdownNow();
         if (status != 0) {
