@@ -16,12 +16,14 @@ import java.util.TreeMap;
 /**
  * The stored broker, each measurement in a fresh JVM and a fresh folder.
  *
+ * @param messages how many are in the backlog, and how many go through
  * @param published messages a second, by kind and number of publishing threads
  * @param backlog of the run with the long backlog
  * @param recovery after it was killed
  * @param through by number of subscriptions
  */
 record DurableCost(
+        int messages,
         Map<String, Series> published,
         List<ChildProcess> backlog,
         List<ChildProcess> recovery,
@@ -57,7 +59,7 @@ record DurableCost(
         delete(folder);
         Map<String, Series> series = new TreeMap<>();
         published.forEach((key, rates) -> series.put(key, new Series(rates)));
-        return new DurableCost(series, backlog, recovery, through);
+        return new DurableCost(messages, series, backlog, recovery, through);
     }
 
     Series published(Sink.Kind kind, int threads) {

@@ -11,7 +11,7 @@ record DurableTables(DurableCost cost) {
 
     @Override
     public String toString() {
-        return "\n### Stored: publishing\n\n" + publishing() + "\n### Stored: a backlog of 1,000,000\n\n" + backlog()
+        return "\n### Stored: publishing\n\n" + publishing() + "\n### Stored: behind a backlog\n\n" + backlog()
                 + "\n### Stored: from publish to consumer\n\n" + through();
     }
 
@@ -31,6 +31,7 @@ record DurableTables(DurableCost cost) {
         Series empty = DurableCost.series(cost.backlog(), "empty");
         Series full = DurableCost.series(cost.backlog(), "full");
         return new Table("", "")
+                .row("messages in the backlog", number(cost.messages(), 0))
                 .row("messages/s of 64 threads, empty broker", spread(empty, 0))
                 .row("the same behind the backlog", spread(full, 0))
                 .row("÷ empty", number(full.median() / empty.median(), 2))

@@ -32,6 +32,13 @@ interface Journal {
     /** The dead letters are gone for good. */
     default void removed(List<Letter> letters) {}
 
+    /**
+     * The dead letters are messages again, as new. No lock may be held.
+     *
+     * @throws dev.fanfare.runtime.FanfareException if that could not be written; they are dead letters still
+     */
+    default void replay(List<Letter> letters, TimeSource time) {}
+
     /** What a dead letter holds; empty if it is gone. No lock may be held. */
     default Optional<Content> content(Letter letter) {
         return Optional.ofNullable(letter.content());

@@ -185,8 +185,8 @@ final class LocalSubscription {
     boolean acknowledge(Lease lease, TimeSource time) {
         if (strict || lease.key().isPresent() || !lease.settleFresh()) {
             // One that was extended is in another grant, which only the lock makes known. A key may have others behind
-            // it,
-            // also where the topic is not ordered: an interceptor can give one.
+            // it
+            // also where the topic is not ordered, for an interceptor can give one.
             return settle(lease, Holdings::finish, time);
         }
         if (lease.grant().ended(lease.place())) {
@@ -242,15 +242,15 @@ final class LocalSubscription {
             served = serve();
         }
         complete(served);
-        if (journal instanceof StoredSubscription stored && !letters.isEmpty()) {
-            replayStored(stored, letters, time);
+        if (!letters.isEmpty()) {
+            replayed(letters, time);
         }
         return letters.size();
     }
 
-    private void replayStored(StoredSubscription stored, List<Letter> letters, TimeSource time) {
+    private void replayed(List<Letter> letters, TimeSource time) {
         try {
-            stored.replay(letters, time);
+            journal.replay(letters, time);
         } catch (RuntimeException failure) {
             deadLetters(
                     queue -> {

@@ -80,7 +80,8 @@ final class StoredSubscription implements Journal, Shelf {
     }
 
     /** Gives dead letters back to this subscription as new messages: all of them, or none, and then it throws. */
-    void replay(List<Letter> letters, TimeSource time) {
+    @Override
+    public void replay(List<Letter> letters, TimeSource time) {
         List<Stored> messages = new ArrayList<>();
         List<byte[]> keys = new ArrayList<>();
         for (Letter letter : letters) {
@@ -95,8 +96,8 @@ final class StoredSubscription implements Journal, Shelf {
     public Optional<Content> content(Letter letter) {
         byte[] key = letterKey(letter);
         Optional<byte[]> record = store().get(key);
-        if (record.isEmpty() && topic.commits().hasEntries()) {
-            // It may have been added, and not written yet.
+        if (record.isEmpty()) {
+            // It may have been added and not written yet, or another thread may be writing it just now.
             topic.commits().writeNow();
             record = store().get(key);
         }
