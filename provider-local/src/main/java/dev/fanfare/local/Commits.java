@@ -79,11 +79,6 @@ final class Commits {
         return broken;
     }
 
-    /** Whether entries wait that nobody has begun to write. */
-    boolean hasEntries() {
-        return waits;
-    }
-
     /** Whether publications wait for somebody to sync them. */
     boolean hasAwaiting() {
         synchronized (awaiting) {
