@@ -1,5 +1,6 @@
 package dev.fanfare.local;
 
+import dev.fanfare.local.durable.StorageSettings;
 import dev.fanfare.local.remote.AddressRoute;
 import dev.fanfare.local.remote.Patience;
 import dev.fanfare.local.remote.RemoteTransport;

@@ -65,8 +65,8 @@ final class ServedBroker implements TestBroker {
         public Transport open(ProviderContext context) {
             InetSocketAddress address = serve(context.time()).address();
             Patience patience = Patience.USUAL.startingFor(Duration.ofSeconds(2));
-            return RemoteTransport.open(
-                    context, new AddressRoute(address.getHostString(), address.getPort(), TOKEN, patience), patience);
+            return new PromptTransport(RemoteTransport.open(
+                    context, new AddressRoute(address.getHostString(), address.getPort(), TOKEN, patience), patience));
         }
     }
 
