@@ -1,5 +1,6 @@
 package dev.fanfare.local;
 
+import dev.fanfare.local.durable.StorageSettings;
 import dev.fanfare.local.share.Host;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.spi.ProviderContext;

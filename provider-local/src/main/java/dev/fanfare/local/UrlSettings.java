@@ -1,5 +1,6 @@
 package dev.fanfare.local;
 
+import dev.fanfare.local.durable.StorageSettings;
 import dev.fanfare.local.remote.AddressRoute;
 import dev.fanfare.local.remote.Patience;
 import dev.fanfare.local.wire.Token;
@@ -22,7 +23,8 @@ final class UrlSettings {
     static final String TOKEN_FILE = "local.token-file";
 
     /** A host's name, or an IPv6 address in brackets. */
-    private static final Pattern FORM = Pattern.compile("fanfare://(\\[[0-9A-Fa-f:.%]+\\]|[^\\[\\]:/?#@\\s]+):([0-9]{1,5})/?");
+    private static final Pattern FORM =
+            Pattern.compile("fanfare://(\\[[0-9A-Fa-f:.%]+\\]|[^\\[\\]:/?#@\\s]+):([0-9]{1,5})/?");
 
     private static final int LARGEST_PORT = 65_535;
 
@@ -61,15 +63,17 @@ final class UrlSettings {
 
     private void refuseWithout(String key) {
         if (settings.containsKey(key)) {
-            problems.add("fanfare." + key + " is set, but no broker is named that asks for it. Set fanfare.local.url, or "
-                    + "leave this out.");
+            problems.add(
+                    "fanfare." + key + " is set, but no broker is named that asks for it. Set fanfare.local.url, or "
+                            + "leave this out.");
         }
     }
 
     private void refuseBeside(String key) {
         if (settings.containsKey(key)) {
-            problems.add("fanfare." + key + " is set beside fanfare.local.url, but the broker at that address keeps its "
-                    + "messages where it was told to. Leave one of the two out.");
+            problems.add(
+                    "fanfare." + key + " is set beside fanfare.local.url, but the broker at that address keeps its "
+                            + "messages where it was told to. Leave one of the two out.");
         }
     }
 
@@ -89,8 +93,9 @@ final class UrlSettings {
         String token = settings.get(TOKEN);
         String file = settings.get(TOKEN_FILE);
         if ((token == null) == (file == null)) {
-            problems.add("A broker at an address asks for its token. Set fanfare.local.token, or fanfare.local.token-file "
-                    + "to a file that holds it, and not both.");
+            problems.add(
+                    "A broker at an address asks for its token. Set fanfare.local.token, or fanfare.local.token-file "
+                            + "to a file that holds it, and not both.");
             return Optional.empty();
         }
         return token != null ? checked(TOKEN, token.trim()) : read(file);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,11 +69,12 @@ class SharingTest {
     /** Every process has something accepted, and handled, that it had not before. */
     private void awaitProgress() {
         int before = accepted.size();
-        List<Integer> each = children.stream().map(child -> child.accepted).toList();
+        List<Integer> each =
+                children.stream().map(child -> child.accepted.get()).toList();
         int handled = acked.size();
         await("progress of all").atMost(Duration.ofSeconds(30)).until(() -> {
             for (int i = 0; i < each.size(); i++) {
-                if (children.get(i).accepted < each.get(i) + 20) {
+                if (children.get(i).accepted.get() < each.get(i) + 20) {
                     return false;
                 }
             }
@@ -130,7 +132,7 @@ class SharingTest {
     private final class Child {
         final Process process;
         final Thread reader = new Thread(this::read);
-        volatile int accepted;
+        final AtomicInteger accepted = new AtomicInteger();
 
         Child(Process process) {
             this.process = process;
@@ -151,7 +153,7 @@ class SharingTest {
             switch (words[0]) {
                 case "accepted" -> {
                     SharingTest.this.accepted.add(words[1]);
-                    accepted++;
+                    accepted.incrementAndGet();
                 }
                 case "delivered" -> delivered.add(words[1]);
                 case "acked" -> acked.add(words[1]);

@@ -74,7 +74,7 @@ abstract class Answer<T> implements Reply {
     }
 
     /** A number. */
-    static final class Number extends Answer<Long> {
+    static final class Count extends Answer<Long> {
         @Override
         boolean read(FrameReader frame) throws WireException {
             expect(Kind.NUMBER, frame);

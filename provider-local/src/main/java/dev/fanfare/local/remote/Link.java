@@ -13,6 +13,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -183,7 +184,7 @@ public final class Link implements AutoCloseable {
         }
         closeSocket();
         outbox.drop();
-        for (Long id : replies.keySet()) {
+        for (Long id : List.copyOf(replies.keySet())) {
             Reply reply = replies.remove(id);
             if (reply != null) {
                 reply.lost(reason);

@@ -31,22 +31,22 @@ record RemoteDeadLetters(Link link, int subscription) implements DeadLetters {
 
     @Override
     public long count() {
-        return ask(Kind.COUNT, frame -> {}, new Answer.Number());
+        return ask(Kind.COUNT, frame -> {}, new Answer.Count());
     }
 
     @Override
     public boolean replay(MessageId id) {
-        return ask(Kind.REPLAY, frame -> frame.text(id.value()), new Answer.Number()) > 0;
+        return ask(Kind.REPLAY, frame -> frame.text(id.value()), new Answer.Count()) > 0;
     }
 
     @Override
     public int replayAll() {
-        return ask(Kind.REPLAY_ALL, frame -> {}, new Answer.Number()).intValue();
+        return ask(Kind.REPLAY_ALL, frame -> {}, new Answer.Count()).intValue();
     }
 
     @Override
     public int purge() {
-        return ask(Kind.PURGE, frame -> {}, new Answer.Number()).intValue();
+        return ask(Kind.PURGE, frame -> {}, new Answer.Count()).intValue();
     }
 
     private <T> T ask(byte kind, Consumer<FrameWriter> rest, Answer<T> answer) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RemoteTransport implements Transport {
     private static final Logger LOG = System.getLogger("dev.fanfare.local.remote");
+    private static final long NANOS = 1_000_000;
     private static final long LOOK_MILLIS = 500;
     private static final long FIRST_WAIT_MILLIS = 10;
     private static final long LONGEST_WAIT_MILLIS = 250;
@@ -122,16 +124,7 @@ public final class RemoteTransport implements Transport {
 
     /** The session, waited for if there is none; null if there is none even so, or the broker is here. */
     private synchronized @Nullable Session current() {
-        long deadline = System.nanoTime() + patience.opening().toNanos();
-        long left = patience.opening().toMillis();
-        try {
-            while (session == null && own == null && !closed && left > 0) {
-                wait(left);
-                left = (deadline - System.nanoTime()) / 1_000_000;
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        awaitWhile(patience.opening().toMillis(), () -> session == null && own == null && !closed);
         return session;
     }
 
@@ -247,26 +240,26 @@ public final class RemoteTransport implements Transport {
     }
 
     private synchronized void awaitLoss() {
-        try {
-            if (session != null && !closed) {
-                wait(LOOK_MILLIS);
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        awaitWhile(LOOK_MILLIS, () -> session != null && !closed);
     }
 
     /** False if it was closed, or the thread interrupted, meanwhile. */
     private synchronized boolean pause(long millis) {
+        return awaitWhile(millis, () -> !closed) && !closed;
+    }
+
+    /** Under the lock: waits while it is so, and no longer than that; false if the thread was interrupted. */
+    private boolean awaitWhile(long millis, BooleanSupplier so) {
+        long deadline = System.nanoTime() + millis * NANOS;
         try {
-            if (!closed) {
-                wait(millis);
+            for (long left = millis; left > 0 && so.getAsBoolean(); left = (deadline - System.nanoTime()) / NANOS) {
+                wait(left);
             }
+            return true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
         }
-        return !closed;
     }
 
     private static long longer(long wait) {

@@ -16,7 +16,6 @@ import java.util.Optional;
 /** A link over which both sides know the topology. Thread-safe. */
 final class Session {
     private static final int PART = 64 * 1024;
-    private static final int DEFAULT = -1;
 
     private final Link link;
     private final Topology topology;
@@ -35,13 +34,13 @@ final class Session {
     static Session open(Link link, Topology topology, Optional<Provision> provision) {
         Topology known = withoutSchemas(topology);
         byte[] manifest = ManifestMerger.json(known).getBytes(StandardCharsets.UTF_8);
-        int code = provision.map(Provision::ordinal).orElse(DEFAULT);
+        Optional<String> word = provision.map(Provision::name);
         Answer.Done answer = new Answer.Done();
         for (int from = 0; from < manifest.length; from += PART) {
             int to = Math.min(manifest.length, from + PART);
             byte[] part = Arrays.copyOfRange(manifest, from, to);
             boolean last = to == manifest.length;
-            link.request(Kind.OPEN, frame -> frame.octet(code).flag(!last).bytes(part), last ? answer : Nobody.WAITS);
+            link.request(Kind.OPEN, frame -> frame.text(word).flag(!last).bytes(part), last ? answer : Nobody.WAITS);
         }
         answer.await();
         return new Session(link, known);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +50,9 @@ final class PublishLane implements AutoCloseable {
             started = true;
             thread.start();
         }
-        while (waiting > most && !closed) {
-            idle = false;
+        if (waiting > most) {
             notifyAll();
-            awaitChange();
+            awaitWhile(() -> waiting > most && !closed);
         }
         queue.add(shipment);
         waiting += shipment.bytes;
@@ -68,11 +68,8 @@ final class PublishLane implements AutoCloseable {
 
     /** Waits until all have their outcome. */
     synchronized void finish() {
-        while (started && !closed && (busy || !queue.isEmpty())) {
-            idle = false;
-            notifyAll();
-            awaitChange();
-        }
+        notifyAll();
+        awaitWhile(() -> started && !closed && (busy || !queue.isEmpty()));
     }
 
     /** Publishes nothing more, and returns when the broker has let go of the last call. */
@@ -95,9 +92,11 @@ final class PublishLane implements AutoCloseable {
         }
     }
 
-    private void awaitChange() {
+    private void awaitWhile(BooleanSupplier so) {
         try {
-            wait();
+            while (so.getAsBoolean()) {
+                wait();
+            }
         } catch (InterruptedException interrupted) {
             closed = true;
             Thread.currentThread().interrupt();
@@ -116,10 +115,8 @@ final class PublishLane implements AutoCloseable {
     private synchronized boolean take(List<Shipment> taken) {
         busy = false;
         notifyAll();
-        while (queue.isEmpty() && !closed) {
-            idle = true;
-            awaitChange();
-        }
+        idle = queue.isEmpty();
+        awaitWhile(() -> queue.isEmpty() && !closed);
         idle = false;
         if (closed) {
             return false;
@@ -127,8 +124,11 @@ final class PublishLane implements AutoCloseable {
         busy = true;
         int messages = 0;
         long bytes = 0;
-        Topology.Topic topic = queue.element().topic;
-        while (!queue.isEmpty() && queue.element().topic == topic && messages < AT_ONCE && bytes < BYTES_AT_ONCE) {
+        String topic = queue.element().topic.name();
+        while (!queue.isEmpty()
+                && queue.element().topic.name().equals(topic)
+                && messages < AT_ONCE
+                && bytes < BYTES_AT_ONCE) {
             Shipment next = queue.remove();
             taken.add(next);
             messages += next.messages.size();

@@ -49,7 +49,7 @@ final class Requests {
     }
 
     private void open(FrameReader frame) throws WireException {
-        int provision = frame.octet();
+        Optional<Provision> provision = provision(frame.optionalText());
         boolean follows = frame.flag();
         byte[] part = frame.bytes();
         frame.end();
@@ -70,14 +70,21 @@ final class Requests {
         }
     }
 
-    private void open(Topology topology, int provision) {
-        Transport transport =
-                served.provider().open(new ProviderContext(topology, Map.of(), provision(provision), served.time()));
+    private void open(Topology topology, Optional<Provision> provision) {
+        Transport transport = served.provider().open(new ProviderContext(topology, Map.of(), provision, served.time()));
         session = new Session(topology, transport, answers, served.limits(), name);
     }
 
-    private static Optional<Provision> provision(int code) {
-        return code >= 0 && code < Provision.values().length ? Optional.of(Provision.values()[code]) : Optional.empty();
+    private static Optional<Provision> provision(Optional<String> name) throws WireException {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Provision each : Provision.values()) {
+            if (each.name().equals(name.get())) {
+                return Optional.of(each);
+            }
+        }
+        throw new WireException("the topology came with a word that there is not");
     }
 
     /** Waits until what was asked for is done. */

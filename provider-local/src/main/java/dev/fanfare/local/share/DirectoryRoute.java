@@ -46,7 +46,8 @@ public record DirectoryRoute(Path directory, boolean canOwn, Supplier<Optional<T
         try {
             return new Place.There(Link.connect(address, token(file), patience));
         } catch (IOException failure) {
-            throw new IOException("another process has it, and " + file + " was not it: " + failure.getMessage(), failure);
+            throw new IOException(
+                    "another process has it, and " + file + " was not it: " + failure.getMessage(), failure);
         }
     }
 

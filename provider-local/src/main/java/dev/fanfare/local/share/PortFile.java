@@ -57,7 +57,8 @@ public record PortFile(Map<String, String> lines) {
         Files.deleteIfExists(fresh);
         Files.createFile(fresh, ownerOnly(directory));
         StringBuilder text = new StringBuilder();
-        lines.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
+        lines.forEach(
+                (name, value) -> text.append(name).append('=').append(value).append('\n'));
         Files.writeString(fresh, text, StandardCharsets.UTF_8);
         Files.move(fresh, directory.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

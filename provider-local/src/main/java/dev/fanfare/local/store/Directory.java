@@ -33,7 +33,6 @@ final class Directory implements AutoCloseable {
     /** Far behind the text, which others may read while the lock is held. */
     private static final long LOCKED_BYTE = 1L << 40;
 
-
     private final Path path;
     private final FileChannel lock;
 

@@ -79,7 +79,7 @@ public final class Handshake {
             throw new RefusedException(first);
         }
         boolean proven = token.isProof(read(Token.PROOF), CLIENT, theirs, own);
-        out.writeByte((proven ? Refusal.NONE : Refusal.TOKEN).ordinal());
+        out.writeByte((proven ? Refusal.NONE : Refusal.TOKEN).code());
         if (proven) {
             out.write(token.proof(SERVER, theirs, own));
         }
@@ -93,7 +93,7 @@ public final class Handshake {
         FrameWriter hello =
                 new FrameWriter().number(MAGIC).octet(Protocol.VERSION >> 8).octet(Protocol.VERSION);
         if (answer) {
-            hello.octet(refusal.ordinal());
+            hello.octet(refusal.code());
         }
         for (byte each : nonce) {
             hello.octet(each);

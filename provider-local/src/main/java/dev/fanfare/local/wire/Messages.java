@@ -35,7 +35,7 @@ public final class Messages {
     /** The most bytes that a message takes in a frame: a character may take three. */
     public static long size(OutboundMessage message) {
         long characters =
-                message.id().length() + message.key().map(String::length).orElse(0);
+                0L + message.id().length() + message.key().map(String::length).orElse(0);
         for (var attribute : message.attributes().entrySet()) {
             characters +=
                     3L + attribute.getKey().length() + attribute.getValue().length();

@@ -3,17 +3,19 @@ package dev.fanfare.local.wire;
 /** Why a server does not talk to a client. */
 public enum Refusal {
     /** It does. */
-    NONE("welcome"),
+    NONE(0, "welcome"),
     /** The client is of another version of Fanfare. */
-    VERSION("the two are of different versions of Fanfare; run the same version on both sides"),
+    VERSION(1, "the two are of different versions of Fanfare; run the same version on both sides"),
     /** Nobody more is served. */
-    BUSY("the broker has as many connections as it serves; close some"),
+    BUSY(2, "the broker has as many connections as it serves; close some"),
     /** It has not the same token. */
-    TOKEN("the tokens differ; set fanfare.local.token to the broker's");
+    TOKEN(3, "the tokens differ; set fanfare.local.token to the broker's");
 
+    private final int code;
     private final String text;
 
-    Refusal(String text) {
+    Refusal(int code, String text) {
+        this.code = code;
         this.text = text;
     }
 
@@ -22,10 +24,16 @@ public enum Refusal {
         return text;
     }
 
+    int code() {
+        return code;
+    }
+
     static Refusal of(int code) throws WireException {
-        if (code < 0 || code >= values().length) {
-            throw new WireException("it answered with a code that there is not, " + code);
+        for (Refusal each : values()) {
+            if (each.code == code) {
+                return each;
+            }
         }
-        return values()[code];
+        throw new WireException("it answered with a code that there is not, " + code);
     }
 }

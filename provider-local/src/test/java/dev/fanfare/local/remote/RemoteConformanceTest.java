@@ -20,11 +20,6 @@ class RemoteConformanceTest extends ProviderConformance {
     @Override
     protected Features features() {
         return Features.of(
-                Feature.ORDERING,
-                Feature.EXACTLY_ONCE,
-                Feature.FILTERS,
-                Feature.VIRTUAL_TIME,
-                Feature.PROCESSES,
-                Feature.DROPPED_CONNECTIONS);
+                Feature.ORDERING, Feature.EXACTLY_ONCE, Feature.FILTERS, Feature.VIRTUAL_TIME, Feature.PROCESSES);
     }
 }
