@@ -19,7 +19,7 @@ class OpenSourceTest {
     @Test
     void aStoppedSourceIsClosedWithItsLastMessage() {
         assertThat(open.fetch(2)).isCompletedWithValue(List.of());
-        open.fetched(2);
+        open.settles();
         open.stop();
         open.settled();
         assertThat(source.closes).isZero();
@@ -35,7 +35,7 @@ class OpenSourceTest {
         open.stop();
 
         assertThat(open.fetch(1)).isCompletedWithValue(List.of());
-        open.fetched(0);
+        open.fetchedNothing();
 
         assertThat(source.fetches).isZero();
         assertThat(source.closes).isOne();
@@ -45,7 +45,6 @@ class OpenSourceTest {
     @Test
     void aSourceIsClosedAfterItWasStoppedAlsoIfItsLastMessageEndsMeanwhile() {
         assertThat(open.fetch(1)).isCompletedWithValue(List.of());
-        open.fetched(1);
         source.whileStopping = () -> {
             open.settled();
             assertThat(source.closes).isZero();
