@@ -66,9 +66,9 @@ final class Worker {
         calls++;
     }
 
-    /** A call has ended: how many nanoseconds it took, on average since the last that was measured; or {@link #UNMEASURED}. */
+    /** A call has ended: how many nanoseconds it took, on average since one was measured last; or {@link #UNMEASURED}. */
     long ended() {
-        if (isShort && calls < MEASURED_TOGETHER) {
+        if (isShort && goesOn && calls < MEASURED_TOGETHER) {
             return UNMEASURED;
         }
         long now = System.nanoTime();
