@@ -1,6 +1,7 @@
 package dev.fanfare.local.queue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,12 @@ final class Leases {
 
     /** The leases begin. */
     void grant(List<Lease> leases, long now) {
-        Grant grant = new Grant(leases, now + millis);
+        for (int from = 0; from < leases.size(); from += Grant.MOST) {
+            add(new Grant(leases.subList(from, Math.min(leases.size(), from + Grant.MOST)), now + millis));
+        }
+    }
+
+    private void add(Grant grant) {
         grant.earlier = last;
         if (last == null) {
             first = grant;
@@ -36,27 +42,20 @@ final class Leases {
     List<Lease> extend(List<Lease> leases, long now) {
         List<Lease> extended = new ArrayList<>(leases.size());
         List<Lease> ended = new ArrayList<>();
-        for (Lease lease : leases) {
-            if (lease.extend()) {
-                leave(lease);
+        for (Lease lease : new LinkedHashSet<>(leases)) {
+            if (end(lease)) {
                 extended.add(lease);
             } else {
                 ended.add(lease);
             }
         }
-        if (!extended.isEmpty()) {
-            grant(extended, now);
-        }
+        grant(extended, now);
         return ended;
     }
 
     /** Ends the lease with an outcome; false if it had ended. */
     boolean settle(Lease lease) {
-        boolean settled = lease.settle();
-        if (settled) {
-            leave(lease);
-        }
-        return settled;
+        return end(lease);
     }
 
     /** Nothing is left of the grant; no effect if that is known. */
@@ -71,10 +70,9 @@ final class Leases {
         while (first != null && first.lapsesAt <= now) {
             Grant grant = first;
             unlink(grant);
-            for (Lease lease : grant.leases()) {
-                if (lease != null && lease.lapse()) {
-                    lapsed.accept(lease.copy);
-                }
+            for (Lease lease : grant.endAll()) {
+                lease.lapse();
+                lapsed.accept(lease.copy);
             }
         }
     }
@@ -84,10 +82,12 @@ final class Leases {
         return first == null ? Long.MAX_VALUE : first.lapsesAt;
     }
 
-    private void leave(Lease lease) {
-        if (lease.grant().ended(lease.place())) {
+    private boolean end(Lease lease) {
+        Grant.Ending ending = lease.end();
+        if (ending == Grant.Ending.LAST) {
             takeOut(lease.grant());
         }
+        return ending != Grant.Ending.BEFORE;
     }
 
     private void unlink(Grant grant) {
