@@ -64,7 +64,7 @@ final class SubscriptionsGenerator {
 
     private CodeBlock binding(SubscriptionModel subscription) {
         return CodeBlock.of(
-                "adapter.$L($L, $S, $S, $S$L)",
+                "adapter.$L($L,$W$S,$W$S,$W$S$L)",
                 subscription.handler().isStatic() ? "bindStatic" : "bind",
                 numbers.indexOf(signature(subscription)),
                 subscription.topic().name(),
@@ -80,7 +80,7 @@ final class SubscriptionsGenerator {
                 .collect(CodeBlock.joining(", "));
         return classes.isEmpty() && !subscription.handler().isStatic()
                 ? CodeBlock.of("")
-                : CodeBlock.of(", $T.of($L)", List.class, classes);
+                : CodeBlock.of(",$W$T.of($L)", List.class, classes);
     }
 
     private MethodSpec invoke() {
