@@ -26,7 +26,8 @@ public final class PortSubscriptions extends HandlerAdapter {
         PortSubscriptions adapter = new PortSubscriptions();
         return List.of(
                 adapter.bind(0, "signups", "send-mail8", "app/Port.java#sendMail8"),
-                adapter.bindStatic(1, "signups", "send-mail9", "app/Port.java#sendMail9", List.of()));
+                adapter.bindStatic(1, "signups", "send-mail9", "app/Port.java#sendMail9",
+                        List.of()));
     }
 
     @Override

@@ -26,7 +26,8 @@ public final class HandlersSubscriptions extends BuildingAdapter {
         HandlersSubscriptions adapter = new HandlersSubscriptions();
         return List.of(
                 adapter.bind(0, "signups", "plain", "app/Handlers.java#plain"),
-                adapter.bind(1, "signups", "send-url-to-http-server2", "app/Handlers.java#sendURLToHTTPServer2"),
+                adapter.bind(1, "signups", "send-url-to-http-server2",
+                        "app/Handlers.java#sendURLToHTTPServer2"),
                 adapter.bind(2, "signups", "send-mail", "app/Handlers.java#send_mail"),
                 adapter.bind(3, "signups", "a", "app/Handlers.java#short_"));
     }

@@ -31,7 +31,8 @@ public final class HandlersSubscriptions extends BuildingAdapter {
                 adapter.bind(3, "signups", "events", "app/Handlers.java#events"),
                 adapter.bind(4, "signups", "message", "app/Handlers.java#message"),
                 adapter.bind(5, "signups", "messages", "app/Handlers.java#messages"),
-                adapter.bindStatic(6, "signups", "without-instance", "app/Handlers.java#withoutInstance", List.of()));
+                adapter.bindStatic(6, "signups", "without-instance",
+                        "app/Handlers.java#withoutInstance", List.of()));
     }
 
     @Override

@@ -36,7 +36,8 @@ public final class HandlersSubscriptions extends BuildingAdapter {
                 adapter.bind(8, "signups", "sealed", "app/Handlers.java#sealed"),
                 adapter.bind(9, "signups", "stage", "app/Handlers.java#stage"),
                 adapter.bind(10, "signups", "stage-of-list", "app/Handlers.java#stageOfList"),
-                adapter.bind(11, "signups", "stage-of-optional", "app/Handlers.java#stageOfOptional"));
+                adapter.bind(11, "signups", "stage-of-optional",
+                        "app/Handlers.java#stageOfOptional"));
     }
 
     @Override

@@ -26,7 +26,8 @@ public final class HandlersSubscriptions extends BuildingAdapter {
         HandlersSubscriptions adapter = new HandlersSubscriptions();
         return List.of(
                 adapter.bind(0, "signups", "once", "app/Handlers.java#once"),
-                adapter.bind(1, "signups", "mail", "app/Handlers.java#sendMail", List.of(IllegalArgumentException.class, Handlers.Unmendable.class)));
+                adapter.bind(1, "signups", "mail", "app/Handlers.java#sendMail",
+                        List.of(IllegalArgumentException.class, Handlers.Unmendable.class)));
     }
 
     @Override

@@ -25,7 +25,8 @@ public final class DeskSubscriptions extends BuildingAdapter {
     public static List<HandlerBinding> bindings() {
         DeskSubscriptions adapter = new DeskSubscriptions();
         return List.of(
-                adapter.bindStatic(0, "orders", "anything", "dev/acme/Desk.java#anything", List.of()),
+                adapter.bindStatic(0, "orders", "anything", "dev/acme/Desk.java#anything",
+                        List.of()),
                 adapter.bind(1, "orders", "file", "dev/acme/Desk.java#file"),
                 adapter.bind(2, "orders", "store", "dev/acme/Desk.java#store"));
     }

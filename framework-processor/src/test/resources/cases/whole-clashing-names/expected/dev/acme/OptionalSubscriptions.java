@@ -25,7 +25,8 @@ public final class OptionalSubscriptions extends BuildingAdapter {
     public static List<HandlerBinding> bindings() {
         OptionalSubscriptions adapter = new OptionalSubscriptions();
         return List.of(
-                adapter.bindStatic(0, "event-mappings", "notify", "dev/acme/Optional.java#notify", List.of()),
+                adapter.bindStatic(0, "event-mappings", "notify", "dev/acme/Optional.java#notify",
+                        List.of()),
                 adapter.bind(1, "topics", "wait", "dev/acme/Optional.java#wait"));
     }
 

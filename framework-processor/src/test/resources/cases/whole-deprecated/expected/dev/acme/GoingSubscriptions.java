@@ -27,7 +27,8 @@ public final class GoingSubscriptions extends BuildingAdapter {
     public static List<HandlerBinding> bindings() {
         GoingSubscriptions adapter = new GoingSubscriptions();
         return List.of(
-                adapter.bind(0, "partly-olds", "on", "dev/acme/Going.java#on", List.of(Going.Gone.class)));
+                adapter.bind(0, "partly-olds", "on", "dev/acme/Going.java#on",
+                        List.of(Going.Gone.class)));
     }
 
     @Override

@@ -26,7 +26,8 @@ public final class ListeningSubscriptions extends HandlerAdapter {
         ListeningSubscriptions adapter = new ListeningSubscriptions();
         return List.of(
                 adapter.bind(0, "orders", "default-method", "dev/acme/Listening.java#on"),
-                adapter.bindStatic(1, "orders", "static-method", "dev/acme/Listening.java#watch", List.of()));
+                adapter.bindStatic(1, "orders", "static-method", "dev/acme/Listening.java#watch",
+                        List.of()));
     }
 
     @Override

@@ -25,7 +25,8 @@ public final class Outer_Deep_HandlersSubscriptions extends BuildingAdapter {
     public static List<HandlerBinding> bindings() {
         Outer_Deep_HandlersSubscriptions adapter = new Outer_Deep_HandlersSubscriptions();
         return List.of(
-                adapter.bind(0, "deepest", "on-deepest", "dev/acme/Outer.java#Deep.Handlers.onDeepest"),
+                adapter.bind(0, "deepest", "on-deepest",
+                        "dev/acme/Outer.java#Deep.Handlers.onDeepest"),
                 adapter.bind(1, "inners", "on-inner", "dev/acme/Outer.java#Deep.Handlers.onInner"));
     }
 

@@ -26,7 +26,8 @@ public final class DeskSubscriptions extends BuildingAdapter {
         DeskSubscriptions adapter = new DeskSubscriptions();
         return List.of(
                 adapter.bind(0, "orders", "first", "dev/acme/Desk.java#on"),
-                adapter.bind(0, "orders", "second", "dev/acme/Desk.java#on", List.of(IllegalStateException.class, Desk.Refused.class)));
+                adapter.bind(0, "orders", "second", "dev/acme/Desk.java#on",
+                        List.of(IllegalStateException.class, Desk.Refused.class)));
     }
 
     @Override

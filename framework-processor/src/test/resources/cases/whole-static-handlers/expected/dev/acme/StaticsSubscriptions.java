@@ -25,7 +25,8 @@ public final class StaticsSubscriptions extends HandlerAdapter {
     public static List<HandlerBinding> bindings() {
         StaticsSubscriptions adapter = new StaticsSubscriptions();
         return List.of(
-                adapter.bindStatic(0, "orders", "confirm", "dev/acme/Statics.java#confirm", List.of()),
+                adapter.bindStatic(0, "orders", "confirm", "dev/acme/Statics.java#confirm",
+                        List.of()),
                 adapter.bindStatic(1, "orders", "count", "dev/acme/Statics.java#count", List.of()));
     }
 

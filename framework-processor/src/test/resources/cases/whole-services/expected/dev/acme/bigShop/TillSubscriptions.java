@@ -26,7 +26,8 @@ public final class TillSubscriptions extends BuildingAdapter {
     public static List<HandlerBinding> bindings() {
         TillSubscriptions adapter = new TillSubscriptions();
         return List.of(
-                adapter.bind(0, "orders", "of-segment-in-kebab-case", "dev/acme/bigShop/Till.java#on"));
+                adapter.bind(0, "orders", "of-segment-in-kebab-case",
+                        "dev/acme/bigShop/Till.java#on"));
     }
 
     @Override

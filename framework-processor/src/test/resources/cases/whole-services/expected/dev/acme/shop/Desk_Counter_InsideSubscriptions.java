@@ -25,7 +25,8 @@ public final class Desk_Counter_InsideSubscriptions extends BuildingAdapter {
     public static List<HandlerBinding> bindings() {
         Desk_Counter_InsideSubscriptions adapter = new Desk_Counter_InsideSubscriptions();
         return List.of(
-                adapter.bind(0, "orders", "of-class-around", "dev/acme/shop/Desk.java#Counter.Inside.on"));
+                adapter.bind(0, "orders", "of-class-around",
+                        "dev/acme/shop/Desk.java#Counter.Inside.on"));
     }
 
     @Override

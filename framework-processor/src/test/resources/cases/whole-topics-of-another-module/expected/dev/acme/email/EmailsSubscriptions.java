@@ -28,7 +28,8 @@ public final class EmailsSubscriptions extends BuildingAdapter {
         EmailsSubscriptions adapter = new EmailsSubscriptions();
         return List.of(
                 adapter.bind(0, "parcels", "lost", "dev/acme/email/Emails.java#lost"),
-                adapter.bind(1, "signups", "send-welcome-email", "dev/acme/email/Emails.java#sendWelcomeEmail"));
+                adapter.bind(1, "signups", "send-welcome-email",
+                        "dev/acme/email/Emails.java#sendWelcomeEmail"));
     }
 
     @Override

@@ -26,7 +26,8 @@ public final class EmailsSubscriptions extends BuildingAdapter {
     public static List<HandlerBinding> bindings() {
         EmailsSubscriptions adapter = new EmailsSubscriptions();
         return List.of(
-                adapter.bind(0, "signups", "send-welcome-email", "dev/acme/email/Emails.java#sendWelcomeEmail"));
+                adapter.bind(0, "signups", "send-welcome-email",
+                        "dev/acme/email/Emails.java#sendWelcomeEmail"));
     }
 
     @Override
