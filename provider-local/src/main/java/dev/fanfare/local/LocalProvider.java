@@ -44,7 +44,7 @@ public final class LocalProvider implements Provider {
 
     @Override
     public Set<String> settings() {
-        return Set.of(StorageSettings.DIR, StorageSettings.SYNC);
+        return Set.of(StorageSettings.DIR, StorageSettings.SYNC, HttpSettings.PORT, HttpSettings.TOKEN);
     }
 
     @Override
@@ -63,8 +63,13 @@ public final class LocalProvider implements Provider {
     }
 
     private static Transport open(ProviderContext context, LocalBroker broker, Runnable onClose) {
+        Optional<HttpSettings> http = HttpSettings.of(context.settings());
         broker.provision(context.topology(), context.provision().orElse(Provision.CREATE));
-        return new LocalTransport(broker, context.time(), onClose);
+        Runnable ended = broker.http().use(http, context.time());
+        return new LocalTransport(broker, context.time(), () -> {
+            ended.run();
+            onClose.run();
+        });
     }
 
     /** Instances of Fanfare on one provider share the broker; the last closes it. */
