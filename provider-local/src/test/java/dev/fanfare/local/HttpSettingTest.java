@@ -85,6 +85,19 @@ class HttpSettingTest {
         }
     }
 
+    @Test
+    void aBrokerOfAnotherProcessIsLookedIntoThere() {
+        assertThatThrownBy(() -> open(Map.of(
+                        "local.http",
+                        "0",
+                        "local.url",
+                        "fanfare://127.0.0.1:1",
+                        "local.token",
+                        "correct-horse-battery-staple")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("Set it there, and leave it out here");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
