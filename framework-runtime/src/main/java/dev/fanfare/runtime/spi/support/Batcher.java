@@ -30,7 +30,6 @@ public final class Batcher<E> {
     private int retrying;
     private boolean lingering;
     private boolean due;
-    private boolean hurried;
 
     /**
      * @param sender sends a batch; its stage has an outcome for each entry, in their order, or fails for all of them
@@ -72,12 +71,9 @@ public final class Batcher<E> {
         return outcomes;
     }
 
-    /** From now nothing lingers. */
-    public void hurry() {
-        synchronized (this) {
-            hurried = true;
-        }
-        pump();
+    /** Sends what lingers. */
+    public void flush() {
+        lingered(false);
     }
 
     /** Whether nothing waits and nothing is under way. */
@@ -95,21 +91,21 @@ public final class Batcher<E> {
         if (underWay >= limits.parallel()) {
             return List.of();
         }
-        boolean waits = !limits.linger().isZero() && !hurried;
+        boolean waits = !limits.linger().isZero();
         List<PendingEntry<E>> batch = queue.take(waits ? due : underWay == 0);
         if (!batch.isEmpty()) {
             underWay++;
             due = false;
         } else if (waits && !lingering && !due && !queue.isEmpty()) {
             lingering = true;
-            time.schedule(limits.linger(), this::lingered);
+            time.schedule(limits.linger(), () -> lingered(true));
         }
         return batch;
     }
 
-    private void lingered() {
+    private void lingered(boolean timer) {
         synchronized (this) {
-            lingering = false;
+            lingering &= !timer;
             due = true;
         }
         pump();

@@ -203,7 +203,7 @@ class BatcherTest {
     }
 
     @Test
-    void aBatchThatIsNotFullLingersAndGoesWhenItsTimeIsOverOrItIsFullOrThereIsHurry() {
+    void aBatchThatIsNotFullLingersAndGoesWhenItsTimeIsOverOrItIsFullOrIsFlushed() {
         Batcher<String> batcher = batcher(BatchLimits.of(3, 1_000, 9).lingering(Duration.ofMillis(50)));
 
         batcher.add("a");
@@ -215,7 +215,7 @@ class BatcherTest {
         assertThat(sent).hasSize(2).last().isEqualTo(List.of("b", "c", "d"));
         batcher.add("e");
         assertThat(sent).hasSize(2);
-        batcher.hurry();
+        batcher.flush();
         accept(0);
         accept(1);
         assertThat(sent).hasSize(3).last().isEqualTo(List.of("e"));
