@@ -51,7 +51,7 @@ record DeliveryChecks(Run run, Rule rule) {
         for (int i = 0; i < real.size(); i++) {
             Life life = real.get(i);
             int attempt = life.delivered.attempt();
-            if (attempt < 1 || (i > 0 && attempt <= real.get(i - 1).delivered.attempt())) {
+            if (attempt <= before(life, real.subList(0, i))) {
                 violations.add(new Violation("I11", life + ": attempts start at 1 and rise"));
             }
             int blows = run.crashed.size() + run.brokerRestarts + unsettled(real.subList(0, i));
@@ -59,6 +59,16 @@ record DeliveryChecks(Run run, Rule rule) {
                 violations.add(new Violation("I11", life + ": more than " + rule.maxAttempts() + " attempts"));
             }
         }
+    }
+
+    /** The attempt that this one has to be above. */
+    private int before(Life life, List<Life> earlier) {
+        return earlier.stream()
+                .filter(each ->
+                        rule.exactAttempts() || each.delivered.instance().equals(life.delivered.instance()))
+                .reduce((first, second) -> second)
+                .map(last -> last.delivered.attempt())
+                .orElse(0);
     }
 
     private static int unsettled(List<Life> lives) {
