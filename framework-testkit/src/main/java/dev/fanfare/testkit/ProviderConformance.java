@@ -2,14 +2,17 @@ package dev.fanfare.testkit;
 
 import dev.fanfare.testkit.report.ConformanceExtension;
 import dev.fanfare.testkit.report.Named;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.opentest4j.TestAbortedException;
 
 /**
  * What every provider must do, as tests. A provider's author extends it with a name, a broker and a features record, and
@@ -38,9 +41,22 @@ public abstract class ProviderConformance implements Named {
     /** What the provider declares. */
     protected abstract Features features();
 
+    /**
+     * Where the server of this run does otherwise than the service that it stands for: the reasons by the tests' names. Such a
+     * test is skipped, and the report says why; by default there is none. What a provider cannot do is no matter of the
+     * server, and belongs into the features.
+     */
+    protected Map<String, String> deviations() {
+        return Map.of();
+    }
+
     /** Opens the test's broker. */
     @BeforeEach
-    final void openBench() {
+    final void openBench(TestInfo test) {
+        String reason = deviations().get(test.getTestMethod().orElseThrow().getName());
+        if (reason != null) {
+            throw new TestAbortedException(reason);
+        }
         bench = new Bench(open(), features());
     }
 

@@ -1,0 +1,361 @@
+package dev.fanfare.gcp;
+
+import com.google.api.core.ApiFuture;
+import com.google.api.gax.grpc.GrpcCallContext;
+import com.google.api.gax.rpc.StatusCode.Code;
+import com.google.cloud.pubsub.v1.stub.SubscriberStub;
+import com.google.pubsub.v1.PullRequest;
+import com.google.pubsub.v1.PullResponse;
+import dev.fanfare.runtime.FanfareException;
+import dev.fanfare.runtime.TimeSource;
+import dev.fanfare.runtime.Topology;
+import dev.fanfare.runtime.spi.Delivery;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the sources of one subscription fetch from: long polls, as many as there are fetches that wait. A poll belongs to no
+ * source: one whose source has stopped serves the next, so that no message is on its way to somebody who is gone. Thread-safe;
+ * no call and no stage runs under its lock.
+ */
+final class Feed {
+    /** The longest poll: the server ends it before, and one that it does not end is suspicious. */
+    static final Duration LONGEST_POLL = Duration.ofSeconds(30);
+
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(8);
+
+    /** A poll that nobody waits for any more goes on for so long, since it may bring something this moment. */
+    static final Duration LINGER = Duration.ofMillis(500);
+
+    /** So long, after it is due, a message that is to come again keeps its key. */
+    private static final Duration SLACK = Duration.ofSeconds(30);
+
+    /** For so long the server gets back what there is no room for: each time counts as one of its attempts. */
+    private static final Duration PUT_OFF = Duration.ofSeconds(60);
+
+    private static final int MOST_WAITING = 1_000;
+
+    private final SubscriberStub polls;
+    private final String name;
+    private final Topology.Subscription subscription;
+    private final Settler settler;
+    private final Screen screen;
+    private final TimeSource time;
+    private final Inbox inbox;
+    private final Set<Object> sources = new HashSet<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final Set<ApiFuture<PullResponse>> underWay = new HashSet<>();
+    private int polling;
+    private boolean beating;
+    private boolean stumbled;
+    private boolean closed;
+
+    /** @param name the subscription's full name */
+    Feed(
+            SubscriberStub polls,
+            String name,
+            Topology.Subscription subscription,
+            Settler settler,
+            Screen screen,
+            TimeSource time) {
+        this.polls = polls;
+        this.name = name;
+        this.subscription = subscription;
+        this.settler = settler;
+        this.screen = screen;
+        this.time = time;
+        this.inbox = new Inbox(MOST_WAITING, Math.max(1, subscription.concurrency() / 4));
+    }
+
+    /** A fetch that waits. */
+    private record Waiting(Object source, int max, CompletableFuture<List<Delivery>> fetch) {}
+
+    synchronized void join(Object source) {
+        sources.add(source);
+    }
+
+    /** As {@link dev.fanfare.runtime.spi.Source#fetch}; empty once the source has left. */
+    CompletableFuture<List<Delivery>> fetch(Object source, int max) {
+        CompletableFuture<List<Delivery>> fetch = new CompletableFuture<>();
+        List<GcpDelivery> taken;
+        synchronized (this) {
+            taken = sources.contains(source) ? inbox.take(max, source, time.millis()) : List.of();
+            if (taken.isEmpty() && sources.contains(source)) {
+                waiting.add(new Waiting(source, max, fetch));
+            } else {
+                fetch.complete(List.copyOf(taken));
+            }
+        }
+        pollAsNeeded();
+        return fetch;
+    }
+
+    /** The source fetches no more: what waits for it ends. */
+    void leave(Object source) {
+        List<Runnable> ends = new ArrayList<>();
+        List<GcpDelivery> back = List.of();
+        synchronized (this) {
+            if (!sources.remove(source)) {
+                return;
+            }
+            Iterator<Waiting> all = waiting.iterator();
+            while (all.hasNext()) {
+                Waiting each = all.next();
+                if (each.source == source) {
+                    all.remove();
+                    ends.add(() -> each.fetch.complete(List.of()));
+                }
+            }
+            if (sources.isEmpty()) {
+                back = inbox.drain(latest(Duration.ZERO));
+                time.schedule(LINGER, this::endPollsOfNobody);
+            }
+        }
+        giveBack(back);
+        ends.forEach(Runnable::run);
+    }
+
+    private synchronized List<ApiFuture<PullResponse>> pollsOfNobody() {
+        return sources.isEmpty() || closed ? List.copyOf(underWay) : List.of();
+    }
+
+    private void endPollsOfNobody() {
+        pollsOfNobody().forEach(poll -> poll.cancel(true));
+    }
+
+    /** Polls no more. */
+    void close() {
+        synchronized (this) {
+            closed = true;
+        }
+        endPollsOfNobody();
+    }
+
+    /** Whether polls are under way for somebody who may be gone. */
+    synchronized boolean isPolling() {
+        return polling > 0;
+    }
+
+    /** What the source has not settled comes again when its lease lapses. */
+    void left(Object source) {
+        synchronized (this) {
+            inbox.left(source, latest(subscription.ackDeadline()));
+        }
+        serve();
+    }
+
+    /** A message has its outcome at the server. */
+    void ended(GcpDelivery delivery) {
+        if (delivery.key().isPresent()) {
+            synchronized (this) {
+                inbox.ended(delivery);
+            }
+            serve();
+        }
+    }
+
+    /** A message comes again after this delay, or when its lease lapses. */
+    void comesAgain(GcpDelivery delivery, Duration delay) {
+        if (delivery.key().isPresent()) {
+            synchronized (this) {
+                inbox.comesAgain(delivery, latest(delay));
+            }
+            serve();
+        }
+    }
+
+    private long latest(Duration delay) {
+        Duration lease = subscription.ackDeadline();
+        Duration longer = delay.compareTo(lease) > 0 ? delay : lease;
+        return time.millis() + longer.plus(SLACK).toMillis();
+    }
+
+    private void pollAsNeeded() {
+        for (int max = next(); max > 0; max = next()) {
+            poll(max);
+        }
+    }
+
+    /** How many to ask for in another poll; 0 if there are enough polls. */
+    private synchronized int next() {
+        if (closed || polling >= waiting.size()) {
+            return 0;
+        }
+        polling++;
+        return waiting.getLast().max;
+    }
+
+    private void poll(int max) {
+        call(request(max, false), GrpcCallContext.createDefault(), (response, failure) -> {
+            if (failure != null && Failures.code(failure) == Code.DEADLINE_EXCEEDED) {
+                probe(max);
+            } else {
+                ended(response, failure);
+            }
+        });
+    }
+
+    /**
+     * The server did not end the poll: it is only slow to do so, or silent. It must answer a question that needs no waiting,
+     * which also brings what the poll should have brought.
+     */
+    private void probe(int max) {
+        GrpcCallContext soon = GrpcCallContext.createDefault().withTimeoutDuration(LONGEST_ANSWER);
+        call(request(max, true), soon, (response, failure) -> ended(response, failure));
+    }
+
+    @SuppressWarnings("deprecation") // Discouraged for polling, which this is not.
+    private PullRequest request(int max, boolean atOnce) {
+        return PullRequest.newBuilder()
+                .setSubscription(name)
+                .setMaxMessages(max)
+                .setReturnImmediately(atOnce)
+                .build();
+    }
+
+    /** Runs with the outcome of a call. */
+    private interface Outcome {
+        void of(@Nullable PullResponse response, @Nullable Throwable failure);
+    }
+
+    private void call(PullRequest request, GrpcCallContext context, Outcome outcome) {
+        ApiFuture<PullResponse> call;
+        try {
+            call = polls.pullCallable().futureCall(request, context);
+        } catch (RuntimeException closing) {
+            outcome.of(null, closing);
+            return;
+        }
+        synchronized (this) {
+            underWay.add(call);
+        }
+        var unused = Failures.future(call).whenComplete((response, failure) -> {
+            synchronized (this) {
+                underWay.remove(call);
+            }
+            outcome.of(response, failure);
+        });
+    }
+
+    private void ended(@Nullable PullResponse response, @Nullable Throwable failure) {
+        if (response != null) {
+            brought(response);
+            return;
+        }
+        Waiting failed = null;
+        synchronized (this) {
+            // What happens once in a while is not worth a new consumer; twice in a row is.
+            boolean again = !stumbled && failure != null && Failures.isTransient(failure) && !closed;
+            stumbled = true;
+            polling--;
+            if (!again) {
+                failed = waiting.poll();
+            }
+        }
+        if (failed != null) {
+            failed.fetch.completeExceptionally(failure(failure));
+        }
+        pollAsNeeded();
+    }
+
+    private FanfareException failure(@Nullable Throwable failure) {
+        String reason = failure == null ? "no answer" : String.valueOf(failure.getMessage());
+        Code code = failure == null ? Code.UNKNOWN : Failures.code(failure);
+        String fix = switch (code) {
+            case NOT_FOUND -> " It is missing: start with fanfare.provision=create, or create it.";
+            case PERMISSION_DENIED -> " The permission pubsub.subscriptions.consume on it is needed.";
+            case DEADLINE_EXCEEDED -> " The server takes calls and does not answer.";
+            default -> "";
+        };
+        return new FanfareException(
+                "Subscription \"" + subscription.path() + "\" cannot be pulled (" + name + "): " + reason + "." + fix,
+                failure);
+    }
+
+    private void brought(PullResponse response) {
+        List<GcpDelivery> arrived = screen.wanted(response.getReceivedMessagesList().stream()
+                .map(GcpDelivery::new)
+                .toList());
+        List<GcpDelivery> refused;
+        List<GcpDelivery> back;
+        Waiting unlucky = null;
+        synchronized (this) {
+            stumbled = false;
+            polling--;
+            refused = inbox.admit(arrived, latest(PUT_OFF));
+            back = sources.isEmpty() ? inbox.drain(latest(Duration.ZERO)) : List.of();
+            if (response.getReceivedMessagesCount() == 0) {
+                inbox.expire(time.millis());
+                unlucky = waiting.poll();
+            }
+        }
+        refused.forEach(delivery -> {
+            screen.released(delivery);
+            var unused = settler.comeAgain(delivery, PUT_OFF);
+        });
+        giveBack(back);
+        serve(unlucky);
+    }
+
+    private void giveBack(List<GcpDelivery> deliveries) {
+        deliveries.forEach(delivery -> {
+            screen.released(delivery);
+            var unused = settler.comeAgain(delivery, Duration.ZERO);
+        });
+    }
+
+    private void serve() {
+        serve(null);
+    }
+
+    /** Gives those that wait what there is for them; whose poll was empty gets nothing at least. */
+    private void serve(@Nullable Waiting unlucky) {
+        List<Runnable> served = new ArrayList<>();
+        synchronized (this) {
+            if (unlucky != null) {
+                waiting.addFirst(unlucky);
+            }
+            Iterator<Waiting> all = waiting.iterator();
+            while (all.hasNext()) {
+                Waiting each = all.next();
+                List<Delivery> taken = List.copyOf(inbox.take(each.max, each.source, time.millis()));
+                if (!taken.isEmpty() || each.equals(unlucky)) {
+                    all.remove();
+                    served.add(() -> each.fetch.complete(taken));
+                }
+            }
+            beatIfNeeded();
+        }
+        served.forEach(Runnable::run);
+        pollAsNeeded();
+    }
+
+    /** Under the lock. What waits here keeps its lease. */
+    private void beatIfNeeded() {
+        if (!beating && !inbox.isEmpty() && !closed) {
+            beating = true;
+            time.schedule(subscription.ackDeadline().dividedBy(2), this::beat);
+        }
+    }
+
+    private void beat() {
+        List<GcpDelivery> kept;
+        synchronized (this) {
+            beating = false;
+            inbox.expire(time.millis());
+            kept = inbox.waiting();
+        }
+        if (!kept.isEmpty()) {
+            var unused = settler.extend(kept, subscription.ackDeadline());
+        }
+        serve();
+    }
+}

@@ -1,0 +1,165 @@
+package dev.fanfare.gcp;
+
+import dev.fanfare.gcp.Lane.Admission;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * What was pulled and is not handed out, and the order of the keys. Not thread-safe: the feed's lock guards it.
+ *
+ * <p>Pub/Sub delivers later messages of a key while an earlier one is out, and may do so after that one has failed, before it
+ * comes again. So none of a key is handed out while an earlier one has no outcome or is to come again; what came meanwhile
+ * waits here. Messages without a key are only here if fewer were asked for than came.
+ */
+final class Inbox {
+    private final int most;
+    private final int perKey;
+    private final Deque<GcpDelivery> unordered = new ArrayDeque<>();
+    private final Map<String, Lane> lanes = new HashMap<>();
+
+    /** The keys of which something may be handed out, whoever had nothing for the longest time first. */
+    private final Set<String> ready = new LinkedHashSet<>();
+
+    private int waiting;
+    private long arrivals;
+
+    /**
+     * @param most so many wait of all keys together; the server gets the others back
+     * @param perKey so many of one key are handed out at once: the others of the same fetch are of other keys
+     */
+    Inbox(int most, int perKey) {
+        this.most = most;
+        this.perKey = perKey;
+    }
+
+    /** Takes in what was pulled, in order; returns that for which there is no room, which comes again at the given time. */
+    List<GcpDelivery> admit(List<GcpDelivery> pulled, long comesAgain) {
+        List<GcpDelivery> refused = new ArrayList<>();
+        for (GcpDelivery delivery : pulled) {
+            String key = delivery.message().getOrderingKey();
+            Admission admission = Admission.WAITS;
+            if (key.isEmpty()) {
+                unordered.add(delivery);
+            } else {
+                admission = lanes.computeIfAbsent(key, any -> new Lane())
+                        .admit(delivery, ++arrivals, waiting < most, comesAgain);
+                ready.add(key);
+            }
+            if (admission == Admission.WAITS) {
+                waiting++;
+            } else if (admission == Admission.REFUSED) {
+                refused.add(delivery);
+            }
+        }
+        return refused;
+    }
+
+    /** Hands out up to so many that may be handled now. */
+    List<GcpDelivery> take(int max, Object holder, long now) {
+        if (waiting == 0) {
+            return List.of();
+        }
+        List<GcpDelivery> taken = new ArrayList<>(Math.min(max, waiting));
+        while (taken.size() < max && !unordered.isEmpty()) {
+            taken.add(unordered.remove());
+        }
+        if (!ready.isEmpty()) {
+            takeOrdered(max, holder, now, taken);
+        }
+        waiting -= taken.size();
+        return taken;
+    }
+
+    /** Every ready key gets its turn before any gets a second one. */
+    private void takeOrdered(int max, Object holder, long now, List<GcpDelivery> taken) {
+        List<String> keys = List.copyOf(ready);
+        int share = Math.max(1, Math.min(perKey, max / keys.size()));
+        for (String key : keys) {
+            if (taken.size() >= max) {
+                return;
+            }
+            ready.remove(key);
+            Lane lane = lanes.get(key);
+            if (lane != null) {
+                taken.addAll(lane.take(Math.min(share, max - taken.size()), holder, now));
+                forgetIfEmpty(key, lane);
+            }
+        }
+    }
+
+    /** A message has its outcome at the server and does not come again. */
+    void ended(GcpDelivery delivery) {
+        ofKey(delivery, lane -> lane.ended(delivery));
+    }
+
+    /** A message comes again, at this time at the latest; until then nothing of its key goes before it. */
+    void comesAgain(GcpDelivery delivery, long latest) {
+        ofKey(delivery, lane -> lane.comesAgain(delivery, latest));
+    }
+
+    private void ofKey(GcpDelivery delivery, Consumer<Lane> change) {
+        String key = delivery.message().getOrderingKey();
+        Lane lane = lanes.get(key);
+        if (lane != null) {
+            change.accept(lane);
+            ready.add(key);
+            forgetIfEmpty(key, lane);
+        }
+    }
+
+    private void forgetIfEmpty(String key, Lane lane) {
+        if (lane.isEmpty()) {
+            lanes.remove(key);
+            ready.remove(key);
+        }
+    }
+
+    /** What a holder has not settled comes again. */
+    void left(Object holder, long latest) {
+        lanes.values().forEach(lane -> lane.left(holder, latest));
+    }
+
+    /** All that waits, which goes back to the server, in the order of each key. */
+    List<GcpDelivery> drain(long latest) {
+        List<GcpDelivery> all = new ArrayList<>(unordered);
+        unordered.clear();
+        lanes.values().forEach(lane -> all.addAll(lane.drain(latest)));
+        waiting = 0;
+        return all;
+    }
+
+    /** All that waits: its leases are to be kept. */
+    List<GcpDelivery> waiting() {
+        List<GcpDelivery> all = new ArrayList<>(unordered);
+        lanes.values().forEach(lane -> all.addAll(lane.waiting()));
+        return all;
+    }
+
+    /** Forgets what should have come again and did not: the keys that waited for it are ready. */
+    void expire(long now) {
+        Iterator<Map.Entry<String, Lane>> all = lanes.entrySet().iterator();
+        while (all.hasNext()) {
+            Map.Entry<String, Lane> each = all.next();
+            each.getValue().expire(now);
+            if (each.getValue().isEmpty()) {
+                all.remove();
+                ready.remove(each.getKey());
+            } else {
+                ready.add(each.getKey());
+            }
+        }
+    }
+
+    /** Whether nothing waits. */
+    boolean isEmpty() {
+        return waiting == 0;
+    }
+}

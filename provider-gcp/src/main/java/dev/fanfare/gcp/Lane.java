@@ -1,0 +1,155 @@
+package dev.fanfare.gcp;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The messages of one key that have no outcome, in the order in which they came first. Each is here, or out with a holder, or
+ * to come again. Not thread-safe.
+ */
+final class Lane {
+    private final TreeMap<Long, Place> places = new TreeMap<>();
+    private final Map<String, Long> numbers = new HashMap<>();
+    private int out;
+
+    private static final class Place {
+        private @Nullable GcpDelivery here;
+        private @Nullable GcpDelivery out;
+        private @Nullable Object holder;
+        private long until;
+    }
+
+    /** What became of a message that came. */
+    enum Admission {
+        /** It waits. */
+        WAITS,
+        /** It takes the place of an earlier delivery of the same message, whose ack id is no good any more. */
+        REPLACES,
+        /** There is no room: it comes again. */
+        REFUSED
+    }
+
+    /**
+     * A message came.
+     *
+     * @param number of its first delivery, higher than all before
+     * @param room whether there is room for one more; the first of a key always has some
+     * @param comesAgain when it comes again if there is none
+     */
+    Admission admit(GcpDelivery delivery, long number, boolean room, long comesAgain) {
+        Place place =
+                places.computeIfAbsent(numbers.computeIfAbsent(delivery.brokerId(), any -> number), any -> new Place());
+        boolean replaces = place.here != null;
+        if (!replaces && !room && places.firstEntry().getValue() != place) {
+            place.until = comesAgain;
+            return Admission.REFUSED;
+        }
+        if (place.out != null) {
+            // Its lease has lapsed: whoever holds it has lost it.
+            free(place, 0);
+        }
+        place.here = delivery;
+        return replaces ? Admission.REPLACES : Admission.WAITS;
+    }
+
+    /** Hands out the first ones that are here, as far as none is missing before them; nothing while others are out. */
+    List<GcpDelivery> take(int max, Object holder, long now) {
+        List<GcpDelivery> taken = new ArrayList<>();
+        Iterator<Map.Entry<Long, Place>> all = places.entrySet().iterator();
+        boolean blocked = out > 0;
+        while (!blocked && taken.size() < max && all.hasNext()) {
+            Map.Entry<Long, Place> next = all.next();
+            Place place = next.getValue();
+            if (place.here != null) {
+                taken.add(place.here);
+                place.out = place.here;
+                place.holder = holder;
+                place.here = null;
+            } else if (place.until > now) {
+                blocked = true;
+            } else {
+                // Another process had it, or it has expired: nothing waits for it any longer.
+                numbers.values().remove(next.getKey());
+                all.remove();
+            }
+        }
+        out = Math.max(out, taken.size());
+        return taken;
+    }
+
+    /** Forgets what should have come again by now and did not. */
+    void expire(long now) {
+        places.values().removeIf(place -> place.here == null && place.out == null && place.until <= now);
+        numbers.values().retainAll(places.keySet());
+    }
+
+    /** A message has its outcome and does not come again. */
+    void ended(GcpDelivery delivery) {
+        Place place = out(delivery);
+        if (place != null) {
+            out--;
+            places.remove(numbers.remove(delivery.brokerId()));
+        }
+    }
+
+    /** A message comes again, at this time at the latest. */
+    void comesAgain(GcpDelivery delivery, long latest) {
+        Place place = out(delivery);
+        if (place != null) {
+            free(place, latest);
+        }
+    }
+
+    /** What a holder has not settled comes again. */
+    void left(Object holder, long latest) {
+        for (Place place : places.values()) {
+            if (place.out != null && place.holder == holder) {
+                free(place, latest);
+            }
+        }
+    }
+
+    /** All that waits here, in order; it comes again. */
+    List<GcpDelivery> drain(long latest) {
+        List<GcpDelivery> all = waiting();
+        for (Place place : places.values()) {
+            if (place.here != null) {
+                place.here = null;
+                place.until = latest;
+            }
+        }
+        return all;
+    }
+
+    List<GcpDelivery> waiting() {
+        List<GcpDelivery> all = new ArrayList<>();
+        for (Place place : places.values()) {
+            if (place.here != null) {
+                all.add(place.here);
+            }
+        }
+        return all;
+    }
+
+    boolean isEmpty() {
+        return places.isEmpty();
+    }
+
+    private void free(Place place, long until) {
+        place.out = null;
+        place.holder = null;
+        place.until = until;
+        out--;
+    }
+
+    private @Nullable Place out(GcpDelivery delivery) {
+        Long number = numbers.get(delivery.brokerId());
+        Place place = number == null ? null : places.get(number);
+        return place != null && place.out == delivery ? place : null;
+    }
+}
