@@ -66,6 +66,7 @@ record ProbedSource(Source source, Probe probe, ProbedSubscription subscription)
             Kind kind, Delivery delivery, Duration delay, Supplier<CompletionStage<Void>> call) {
         Act act = probe.act(kind, subscription.name(), delivery, delay);
         probe.watcher().settling(act);
+        subscription.settling();
         try {
             probe.pass(act);
         } catch (Probe.Cut cut) {

@@ -19,6 +19,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,15 +88,44 @@ final class Feed {
         CompletableFuture<List<Delivery>> fetch = new CompletableFuture<>();
         List<GcpDelivery> taken;
         synchronized (this) {
-            taken = sources.contains(source) ? inbox.take(max, source, time.millis()) : List.of();
+            taken = sources.contains(source) ? take(max, source) : List.of();
             if (taken.isEmpty() && sources.contains(source)) {
                 waiting.add(new Waiting(source, max, fetch));
             } else {
                 fetch.complete(List.copyOf(taken));
             }
         }
+        renew(taken);
         pollAsNeeded();
         return fetch;
+    }
+
+    /** Under the lock. */
+    private List<GcpDelivery> take(int max, Object source) {
+        return inbox.take(max, source, time.millis(), latest(Duration.ZERO));
+    }
+
+    /** Whoever gets a message that has waited here has a whole lease all the same. */
+    private void renew(List<GcpDelivery> taken) {
+        if (taken.isEmpty()) {
+            return;
+        }
+        Duration lease = subscription.ackDeadline();
+        long fresh = time.millis() + lease.minus(lease.dividedBy(10)).toMillis();
+        List<GcpDelivery> old =
+                taken.stream().filter(each -> each.leasedUntil() < fresh).toList();
+        if (!old.isEmpty()) {
+            var unused = settler.extend(old, lease);
+        }
+    }
+
+    /** Keeps the leases of what is out, and of what waits for it here. */
+    CompletionStage<Void> extend(List<GcpDelivery> out) {
+        List<GcpDelivery> all = new ArrayList<>(out);
+        synchronized (this) {
+            all.addAll(inbox.behind(out));
+        }
+        return settler.extend(all, subscription.ackDeadline());
     }
 
     /** The source fetches no more: what waits for it ends. */
@@ -281,8 +311,9 @@ final class Feed {
     }
 
     private void brought(PullResponse response) {
+        long lapses = time.millis() + subscription.ackDeadline().toMillis();
         List<GcpDelivery> arrived = screen.wanted(response.getReceivedMessagesList().stream()
-                .map(GcpDelivery::new)
+                .map(received -> new GcpDelivery(received, lapses))
                 .toList());
         List<GcpDelivery> refused;
         List<GcpDelivery> back;
@@ -326,10 +357,13 @@ final class Feed {
             Iterator<Waiting> all = waiting.iterator();
             while (all.hasNext()) {
                 Waiting each = all.next();
-                List<Delivery> taken = List.copyOf(inbox.take(each.max, each.source, time.millis()));
+                List<GcpDelivery> taken = take(each.max, each.source);
                 if (!taken.isEmpty() || each.equals(unlucky)) {
                     all.remove();
-                    served.add(() -> each.fetch.complete(taken));
+                    served.add(() -> {
+                        renew(taken);
+                        each.fetch.complete(List.copyOf(taken));
+                    });
                 }
             }
             beatIfNeeded();
@@ -338,7 +372,7 @@ final class Feed {
         pollAsNeeded();
     }
 
-    /** Under the lock. What waits here keeps its lease. */
+    /** Under the lock. What waits for a message that is to come again keeps its lease. */
     private void beatIfNeeded() {
         if (!beating && !inbox.isEmpty() && !closed) {
             beating = true;
@@ -351,7 +385,7 @@ final class Feed {
         synchronized (this) {
             beating = false;
             inbox.expire(time.millis());
-            kept = inbox.waiting();
+            kept = inbox.awaiting();
         }
         if (!kept.isEmpty()) {
             var unused = settler.extend(kept, subscription.ackDeadline());

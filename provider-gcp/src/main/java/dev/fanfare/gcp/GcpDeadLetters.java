@@ -153,7 +153,7 @@ final class GcpDeadLetters implements DeadLetters {
             while (more) {
                 boolean news = false;
                 for (ReceivedMessage received : pull()) {
-                    GcpDelivery letter = new GcpDelivery(received);
+                    GcpDelivery letter = new GcpDelivery(received, 0);
                     news |= all.put(letter.brokerId(), letter) == null;
                     more &= !end.test(letter);
                 }
@@ -196,7 +196,7 @@ final class GcpDeadLetters implements DeadLetters {
 
     private DeadLetter shown(PubsubMessage letter) {
         GcpDelivery delivery =
-                new GcpDelivery(ReceivedMessage.newBuilder().setMessage(letter).build());
+                new GcpDelivery(ReceivedMessage.newBuilder().setMessage(letter).build(), 0);
         Map<String, String> attributes = new HashMap<>(delivery.attributes());
         attributes.keySet().removeIf(GcpDeadLetters::isAboutTheDeath);
         return new DeadLetter(

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A message as Pub/Sub delivered it. Immutable but for who holds it. */
+/** A message as Pub/Sub delivered it. Immutable but for its lease. */
 final class GcpDelivery implements Delivery {
     /** Tells the one subscription that a replayed message is for; never shown. */
     static final String ADDRESSEE = "ff-to";
@@ -17,7 +17,11 @@ final class GcpDelivery implements Delivery {
     private final int attempt;
     private final Map<String, String> attributes;
 
-    GcpDelivery(ReceivedMessage received) {
+    /** When the lease lapses, in milliseconds; written by whoever extends it. */
+    private volatile long leasedUntil;
+
+    GcpDelivery(ReceivedMessage received, long leasedUntil) {
+        this.leasedUntil = leasedUntil;
         this.message = received.getMessage();
         this.ackId = received.getAckId();
         // Pub/Sub counts where a dead-letter policy is attached, and says 0 elsewhere.
@@ -32,6 +36,14 @@ final class GcpDelivery implements Delivery {
         Map<String, String> rest = new HashMap<>(sent);
         rest.remove(ADDRESSEE);
         return Map.copyOf(rest);
+    }
+
+    long leasedUntil() {
+        return leasedUntil;
+    }
+
+    void leasedUntil(long millis) {
+        leasedUntil = millis;
     }
 
     String ackId() {

@@ -1,6 +1,5 @@
 package dev.fanfare.gcp;
 
-import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.Delivery;
 import dev.fanfare.runtime.spi.Source;
 import java.time.Duration;
@@ -14,14 +13,12 @@ import java.util.concurrent.CompletionStage;
  * exactly once; elsewhere what comes too late is ignored or taken, as Pub/Sub likes.
  */
 final class GcpSource implements Source {
-    private final Topology.Subscription subscription;
     private final Feed feed;
     private final Settler settler;
     private final Screen screen;
     private final Sender deadTopic;
 
-    GcpSource(Topology.Subscription subscription, Feed feed, Settler settler, Screen screen, Sender deadTopic) {
-        this.subscription = subscription;
+    GcpSource(Feed feed, Settler settler, Screen screen, Sender deadTopic) {
         this.feed = feed;
         this.settler = settler;
         this.screen = screen;
@@ -68,7 +65,7 @@ final class GcpSource implements Source {
     public CompletionStage<Void> extend(List<Delivery> deliveries) {
         List<GcpDelivery> own = new ArrayList<>(deliveries.size());
         deliveries.forEach(delivery -> own.add((GcpDelivery) delivery));
-        return settler.extend(own, subscription.ackDeadline());
+        return feed.extend(own);
     }
 
     @Override

@@ -94,8 +94,7 @@ final class GcpTransport implements Transport {
     @Override
     public Source open(Topology.Subscription subscription) {
         Reading reading = reading(subscription);
-        return new GcpSource(
-                subscription, reading.feed, reading.settler, reading.screen, sender(names.deadTopic(subscription)));
+        return new GcpSource(reading.feed, reading.settler, reading.screen, sender(names.deadTopic(subscription)));
     }
 
     @Override

@@ -3,12 +3,14 @@ package dev.fanfare.gcp;
 import dev.fanfare.gcp.Lane.Admission;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -62,24 +64,33 @@ final class Inbox {
         return refused;
     }
 
-    /** Hands out up to so many that may be handled now. */
-    List<GcpDelivery> take(int max, Object holder, long now) {
+    /**
+     * Hands out up to so many that may be handled now. What has lapsed here is forgotten.
+     *
+     * @param comesAgain when that comes again at the latest
+     */
+    List<GcpDelivery> take(int max, Object holder, long now, long comesAgain) {
         if (waiting == 0) {
             return List.of();
         }
         List<GcpDelivery> taken = new ArrayList<>(Math.min(max, waiting));
         while (taken.size() < max && !unordered.isEmpty()) {
-            taken.add(unordered.remove());
+            GcpDelivery next = unordered.remove();
+            if (next.leasedUntil() > now) {
+                taken.add(next);
+            } else {
+                waiting--;
+            }
         }
         if (!ready.isEmpty()) {
-            takeOrdered(max, holder, now, taken);
+            takeOrdered(max, holder, now, comesAgain, taken);
         }
         waiting -= taken.size();
         return taken;
     }
 
     /** Every ready key gets its turn before any gets a second one. */
-    private void takeOrdered(int max, Object holder, long now, List<GcpDelivery> taken) {
+    private void takeOrdered(int max, Object holder, long now, long comesAgain, List<GcpDelivery> taken) {
         List<String> keys = List.copyOf(ready);
         int share = Math.max(1, Math.min(perKey, max / keys.size()));
         for (String key : keys) {
@@ -89,7 +100,8 @@ final class Inbox {
             ready.remove(key);
             Lane lane = lanes.get(key);
             if (lane != null) {
-                taken.addAll(lane.take(Math.min(share, max - taken.size()), holder, now));
+                taken.addAll(lane.take(Math.min(share, max - taken.size()), holder, now, comesAgain));
+                waiting -= lane.lapsed();
                 forgetIfEmpty(key, lane);
             }
         }
@@ -136,10 +148,22 @@ final class Inbox {
         return all;
     }
 
-    /** All that waits: its leases are to be kept. */
-    List<GcpDelivery> waiting() {
-        List<GcpDelivery> all = new ArrayList<>(unordered);
-        lanes.values().forEach(lane -> all.addAll(lane.waiting()));
+    /** All that waits for a message that is to come again. */
+    List<GcpDelivery> awaiting() {
+        List<GcpDelivery> all = new ArrayList<>();
+        lanes.values().stream().filter(Lane::isAwaiting).forEach(lane -> all.addAll(lane.waiting()));
+        return all;
+    }
+
+    /** What waits for one of these that are out. */
+    List<GcpDelivery> behind(Collection<GcpDelivery> out) {
+        List<GcpDelivery> all = new ArrayList<>();
+        out.stream()
+                .map(delivery -> delivery.message().getOrderingKey())
+                .distinct()
+                .map(lanes::get)
+                .filter(Objects::nonNull)
+                .forEach(lane -> all.addAll(lane.waiting()));
         return all;
     }
 

@@ -16,6 +16,7 @@ final class Lane {
     private final TreeMap<Long, Place> places = new TreeMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
     private int out;
+    private int lapsed;
 
     private static final class Place {
         private @Nullable GcpDelivery here;
@@ -57,15 +58,25 @@ final class Lane {
         return replaces ? Admission.REPLACES : Admission.WAITS;
     }
 
-    /** Hands out the first ones that are here, as far as none is missing before them; nothing while others are out. */
-    List<GcpDelivery> take(int max, Object holder, long now) {
+    /**
+     * Hands out the first ones that are here, as far as none is missing before them; nothing while others are out.
+     *
+     * @param comesAgain when what has lapsed here comes again at the latest
+     */
+    List<GcpDelivery> take(int max, Object holder, long now, long comesAgain) {
         List<GcpDelivery> taken = new ArrayList<>();
         Iterator<Map.Entry<Long, Place>> all = places.entrySet().iterator();
         boolean blocked = out > 0;
         while (!blocked && taken.size() < max && all.hasNext()) {
             Map.Entry<Long, Place> next = all.next();
             Place place = next.getValue();
-            if (place.here != null) {
+            if (place.here != null && place.here.leasedUntil() <= now) {
+                // It waited for too long: the server delivers it again.
+                place.here = null;
+                place.until = comesAgain;
+                lapsed++;
+                blocked = true;
+            } else if (place.here != null) {
                 taken.add(place.here);
                 place.out = place.here;
                 place.holder = holder;
@@ -134,6 +145,18 @@ final class Lane {
             }
         }
         return all;
+    }
+
+    /** Whether what waits here waits for a message that is to come again, and for none that is out. */
+    boolean isAwaiting() {
+        return out == 0;
+    }
+
+    /** How many have lapsed while they waited, since this was asked last. */
+    int lapsed() {
+        int since = lapsed;
+        lapsed = 0;
+        return since;
     }
 
     boolean isEmpty() {

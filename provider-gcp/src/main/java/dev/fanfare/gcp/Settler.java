@@ -71,6 +71,8 @@ final class Settler {
 
     /** The leases last for so long from now. Not behind what is settled: a lease does not wait. */
     CompletionStage<Void> extend(List<GcpDelivery> deliveries, Duration lease) {
+        long until = time.millis() + lease.toMillis();
+        deliveries.forEach(delivery -> delivery.leasedUntil(until));
         List<CompletableFuture<?>> calls = new ArrayList<>();
         for (int from = 0; from < deliveries.size(); from += MOST) {
             List<Settling> some = deliveries.subList(from, Math.min(deliveries.size(), from + MOST)).stream()
