@@ -52,8 +52,9 @@ public abstract class ProviderConformance implements Named {
     /** Opens the test's broker. */
     @BeforeEach
     final void openBench(TestInfo test) {
-        String deviation =
-                test.getTestMethod().map(method -> deviations().get(method.getName())).orElse(null);
+        String deviation = test.getTestMethod()
+                .map(method -> deviations().get(method.getName()))
+                .orElse(null);
         if (deviation != null) {
             Assumptions.abort("the server deviates: " + deviation);
         }

@@ -154,7 +154,7 @@ record Connection(
 
     @SuppressWarnings("NullAway") // gax wants a Void, and there is no other.
     private static Void administration(UnaryCallSettings.Builder<?, ?> call) {
-        call.setRetryableCodes(Set.of(Code.UNAVAILABLE)).setRetrySettings(retries(LONGEST_ADMINISTRATION));
+        call.setRetryableCodes(Set.of(Code.UNAVAILABLE, Code.RESOURCE_EXHAUSTED)).setRetrySettings(retries(LONGEST_ADMINISTRATION));
         return null;
     }
 

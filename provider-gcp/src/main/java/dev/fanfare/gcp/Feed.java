@@ -29,11 +29,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Feed {
     /** The longest poll: the server ends it before, and one that it does not end is suspicious. */
-    static final Duration LONGEST_POLL = Duration.ofSeconds(30);
+    static final Duration LONGEST_POLL = Duration.ofSeconds(10);
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(8);
 
-    /** A poll that nobody waits for any more goes on for so long, since it may bring something this moment. */
+    /**
+     * A poll that nobody waits for goes on until it ends, or until so long after its connection is closed: what it might bring
+     * this moment would be lost for a whole lease.
+     */
     static final Duration LINGER = Duration.ofMillis(500);
 
     /** So long, after it is due, a message that is to come again keeps its key. */
@@ -146,27 +149,20 @@ final class Feed {
             }
             if (sources.isEmpty()) {
                 back = inbox.drain(latest(Duration.ZERO));
-                time.schedule(LINGER, this::endPollsOfNobody);
             }
         }
         giveBack(back);
         ends.forEach(Runnable::run);
     }
 
-    private synchronized List<ApiFuture<PullResponse>> pollsOfNobody() {
-        return sources.isEmpty() || closed ? List.copyOf(underWay) : List.of();
-    }
-
-    private void endPollsOfNobody() {
-        pollsOfNobody().forEach(poll -> poll.cancel(true));
-    }
-
     /** Polls no more. */
     void close() {
+        List<ApiFuture<PullResponse>> polling;
         synchronized (this) {
             closed = true;
+            polling = List.copyOf(underWay);
         }
-        endPollsOfNobody();
+        polling.forEach(poll -> poll.cancel(true));
     }
 
     /** Whether polls are under way for somebody who may be gone. */
@@ -196,7 +192,7 @@ final class Feed {
     void comesAgain(GcpDelivery delivery, Duration delay) {
         if (delivery.key().isPresent()) {
             synchronized (this) {
-                inbox.comesAgain(delivery, latest(delay));
+                inbox.comesAgain(delivery, time.millis() + delay.toMillis(), latest(delay));
             }
             serve();
         }
@@ -315,32 +311,38 @@ final class Feed {
         List<GcpDelivery> arrived = screen.wanted(response.getReceivedMessagesList().stream()
                 .map(received -> new GcpDelivery(received, lapses))
                 .toList());
-        List<GcpDelivery> refused;
+        Inbox.Returned returned;
         List<GcpDelivery> back;
         Waiting unlucky = null;
         synchronized (this) {
             stumbled = false;
             polling--;
-            refused = inbox.admit(arrived, latest(PUT_OFF));
-            back = sources.isEmpty() ? inbox.drain(latest(Duration.ZERO)) : List.of();
+            long now = time.millis();
+            returned = inbox.admit(arrived, now, latest(PUT_OFF));
+            back = sources.isEmpty() ? inbox.drain(latest(Duration.ZERO)) : inbox.overdue(now, latest(Duration.ZERO));
             if (response.getReceivedMessagesCount() == 0) {
                 inbox.expire(time.millis());
                 unlucky = waiting.poll();
             }
         }
-        refused.forEach(delivery -> {
-            screen.released(delivery);
-            var unused = settler.comeAgain(delivery, PUT_OFF);
-        });
+        returned.refused().forEach(delivery -> putOff(delivery, PUT_OFF));
+        returned.tooSoon().forEach(delivery -> putOff(delivery, ofImpatience(delivery.unseen())));
         giveBack(back);
         serve(unlucky);
     }
 
+    private void putOff(GcpDelivery delivery, Duration delay) {
+        screen.released(delivery);
+        var unused = settler.comeAgain(delivery, delay);
+    }
+
+    /** At once, and then ever later: what comes too soon again and again must not use up its attempts. */
+    private static Duration ofImpatience(int times) {
+        return times == 0 ? Duration.ZERO : Duration.ofSeconds(1L << Math.min(times, 5));
+    }
+
     private void giveBack(List<GcpDelivery> deliveries) {
-        deliveries.forEach(delivery -> {
-            screen.released(delivery);
-            var unused = settler.comeAgain(delivery, Duration.ZERO);
-        });
+        deliveries.forEach(delivery -> putOff(delivery, Duration.ZERO));
     }
 
     private void serve() {
@@ -382,11 +384,14 @@ final class Feed {
 
     private void beat() {
         List<GcpDelivery> kept;
+        List<GcpDelivery> back;
         synchronized (this) {
             beating = false;
             inbox.expire(time.millis());
+            back = inbox.overdue(time.millis(), latest(Duration.ZERO));
             kept = inbox.awaiting();
         }
+        giveBack(back);
         if (!kept.isEmpty()) {
             var unused = settler.extend(kept, subscription.ackDeadline());
         }

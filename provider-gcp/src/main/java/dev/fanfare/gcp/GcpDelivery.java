@@ -14,18 +14,21 @@ final class GcpDelivery implements Delivery {
 
     private final PubsubMessage message;
     private final String ackId;
-    private final int attempt;
+    private final int deliveries;
     private final Map<String, String> attributes;
 
     /** When the lease lapses, in milliseconds; written by whoever extends it. */
     private volatile long leasedUntil;
+
+    /** So many earlier deliveries reached no handler, since they waited for others of their key. */
+    private volatile int unseen;
 
     GcpDelivery(ReceivedMessage received, long leasedUntil) {
         this.leasedUntil = leasedUntil;
         this.message = received.getMessage();
         this.ackId = received.getAckId();
         // Pub/Sub counts where a dead-letter policy is attached, and says 0 elsewhere.
-        this.attempt = Math.max(1, received.getDeliveryAttempt());
+        this.deliveries = Math.max(1, received.getDeliveryAttempt());
         this.attributes = shown(message.getAttributesMap());
     }
 
@@ -82,7 +85,15 @@ final class GcpDelivery implements Delivery {
 
     @Override
     public int attempt() {
-        return attempt;
+        return Math.max(1, deliveries - unseen);
+    }
+
+    int unseen() {
+        return unseen;
+    }
+
+    void unseen(int earlier) {
+        unseen = earlier;
     }
 
     @Override

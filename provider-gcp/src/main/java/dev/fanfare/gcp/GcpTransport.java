@@ -147,6 +147,7 @@ final class GcpTransport implements Transport {
                 () -> !readings.values().stream().allMatch(Reading::isIdle),
                 Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
         connection.close();
+        senders.values().forEach(Sender::close);
     }
 
     private static void waitWhile(BooleanSupplier busy, Duration longest) {

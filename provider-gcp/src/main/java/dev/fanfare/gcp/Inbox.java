@@ -4,6 +4,7 @@ import dev.fanfare.gcp.Lane.Admission;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -42,26 +43,49 @@ final class Inbox {
         this.perKey = perKey;
     }
 
-    /** Takes in what was pulled, in order; returns that for which there is no room, which comes again at the given time. */
-    List<GcpDelivery> admit(List<GcpDelivery> pulled, long comesAgain) {
-        List<GcpDelivery> refused = new ArrayList<>();
-        for (GcpDelivery delivery : pulled) {
+    /**
+     * What goes back at once.
+     *
+     * @param refused for want of room
+     * @param tooSoon before an earlier one of its key, which is due
+     */
+    record Returned(List<GcpDelivery> refused, List<GcpDelivery> tooSoon) {}
+
+    /** Takes in what was pulled, in order; what goes back comes again before the given time. */
+    Returned admit(List<GcpDelivery> pulled, long now, long comesAgain) {
+        Returned returned = new Returned(new ArrayList<>(), new ArrayList<>());
+        for (GcpDelivery delivery : inOrder(pulled)) {
             String key = delivery.message().getOrderingKey();
             Admission admission = Admission.WAITS;
             if (key.isEmpty()) {
                 unordered.add(delivery);
             } else {
                 admission = lanes.computeIfAbsent(key, any -> new Lane())
-                        .admit(delivery, ++arrivals, waiting < most, comesAgain);
+                        .admit(delivery, ++arrivals, waiting < most, now, comesAgain);
                 ready.add(key);
             }
             if (admission == Admission.WAITS) {
                 waiting++;
             } else if (admission == Admission.REFUSED) {
-                refused.add(delivery);
+                returned.refused.add(delivery);
+            } else if (admission == Admission.TOO_SOON) {
+                returned.tooSoon.add(delivery);
             }
         }
-        return refused;
+        return returned;
+    }
+
+    /** What came before goes before what is new, whatever the server thinks. */
+    private List<GcpDelivery> inOrder(List<GcpDelivery> pulled) {
+        if (lanes.isEmpty() || pulled.size() == 1) {
+            return pulled;
+        }
+        List<GcpDelivery> sorted = new ArrayList<>(pulled);
+        sorted.sort(Comparator.comparingLong(delivery -> {
+            Lane lane = lanes.get(delivery.message().getOrderingKey());
+            return lane == null ? Long.MAX_VALUE : lane.number(delivery);
+        }));
+        return sorted;
     }
 
     /**
@@ -112,9 +136,17 @@ final class Inbox {
         ofKey(delivery, lane -> lane.ended(delivery));
     }
 
-    /** A message comes again, at this time at the latest; until then nothing of its key goes before it. */
-    void comesAgain(GcpDelivery delivery, long latest) {
-        ofKey(delivery, lane -> lane.comesAgain(delivery, latest));
+    /** A message comes again in between these times; until the latest nothing of its key goes before it. */
+    void comesAgain(GcpDelivery delivery, long due, long latest) {
+        ofKey(delivery, lane -> lane.comesAgain(delivery, due, latest));
+    }
+
+    /** What waits for one of its key that should have come: it goes back, lest the server wait for it. */
+    List<GcpDelivery> overdue(long now, long latest) {
+        List<GcpDelivery> all = new ArrayList<>();
+        lanes.values().forEach(lane -> all.addAll(lane.overdue(now, latest)));
+        waiting -= all.size();
+        return all;
     }
 
     private void ofKey(GcpDelivery delivery, Consumer<Lane> change) {

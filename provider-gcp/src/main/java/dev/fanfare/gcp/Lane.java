@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * to come again. Not thread-safe.
  */
 final class Lane {
+    /** Milliseconds: what is due is not late at once. */
+    private static final long MARGIN = 1_000;
+
     private final TreeMap<Long, Place> places = new TreeMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
     private int out;
@@ -22,7 +25,16 @@ final class Lane {
         private @Nullable GcpDelivery here;
         private @Nullable GcpDelivery out;
         private @Nullable Object holder;
+        private long due;
         private long until;
+
+        /** How many deliveries of it came here and were not handed out: Pub/Sub counts them, a handler must not. */
+        private int unseen;
+
+        void goes() {
+            here = null;
+            unseen++;
+        }
     }
 
     /** What became of a message that came. */
@@ -32,7 +44,9 @@ final class Lane {
         /** It takes the place of an earlier delivery of the same message, whose ack id is no good any more. */
         REPLACES,
         /** There is no room: it comes again. */
-        REFUSED
+        REFUSED,
+        /** It came before one that is due: the server may keep that one until it has this one back. */
+        TOO_SOON
     }
 
     /**
@@ -42,13 +56,22 @@ final class Lane {
      * @param room whether there is room for one more; the first of a key always has some
      * @param comesAgain when it comes again if there is none
      */
-    Admission admit(GcpDelivery delivery, long number, boolean room, long comesAgain) {
+    Admission admit(GcpDelivery delivery, long number, boolean room, long now, long comesAgain) {
         Place place =
                 places.computeIfAbsent(numbers.computeIfAbsent(delivery.brokerId(), any -> number), any -> new Place());
         boolean replaces = place.here != null;
         if (!replaces && !room && places.firstEntry().getValue() != place) {
             place.until = comesAgain;
+            place.unseen++;
             return Admission.REFUSED;
+        }
+        if (!replaces && isBefore(place, now)) {
+            delivery.unseen(place.unseen++);
+            place.until = comesAgain;
+            return Admission.TOO_SOON;
+        }
+        if (replaces) {
+            place.goes();
         }
         if (place.out != null) {
             // Its lease has lapsed: whoever holds it has lost it.
@@ -56,6 +79,27 @@ final class Lane {
         }
         place.here = delivery;
         return replaces ? Admission.REPLACES : Admission.WAITS;
+    }
+
+    /** Whether this one is not the first, and the first should be here. */
+    private boolean isBefore(Place place, long now) {
+        Place first = places.firstEntry().getValue();
+        return first != place && first.here == null && first.out == null && first.due <= now && first.until > now;
+    }
+
+    /** What waits here for one that should have come: the server may keep that one until it has these back. */
+    List<GcpDelivery> overdue(long now, long latest) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        Place first = places.firstEntry().getValue();
+        boolean late = first.here == null && first.out == null && first.due + MARGIN < now && first.until > now;
+        return late ? drain(latest) : List.of();
+    }
+
+    /** The place of a message in its key; the last for one that is new. */
+    long number(GcpDelivery delivery) {
+        return numbers.getOrDefault(delivery.brokerId(), Long.MAX_VALUE);
     }
 
     /**
@@ -72,11 +116,12 @@ final class Lane {
             Place place = next.getValue();
             if (place.here != null && place.here.leasedUntil() <= now) {
                 // It waited for too long: the server delivers it again.
-                place.here = null;
+                place.goes();
                 place.until = comesAgain;
                 lapsed++;
                 blocked = true;
             } else if (place.here != null) {
+                place.here.unseen(place.unseen);
                 taken.add(place.here);
                 place.out = place.here;
                 place.holder = holder;
@@ -108,11 +153,12 @@ final class Lane {
         }
     }
 
-    /** A message comes again, at this time at the latest. */
-    void comesAgain(GcpDelivery delivery, long latest) {
+    /** A message comes again, in between these times. */
+    void comesAgain(GcpDelivery delivery, long due, long latest) {
         Place place = out(delivery);
         if (place != null) {
             free(place, latest);
+            place.due = due;
         }
     }
 
@@ -120,6 +166,7 @@ final class Lane {
     void left(Object holder, long latest) {
         for (Place place : places.values()) {
             if (place.out != null && place.holder == holder) {
+                place.due = place.out.leasedUntil();
                 free(place, latest);
             }
         }
@@ -130,7 +177,7 @@ final class Lane {
         List<GcpDelivery> all = waiting();
         for (Place place : places.values()) {
             if (place.here != null) {
-                place.here = null;
+                place.goes();
                 place.until = latest;
             }
         }

@@ -18,14 +18,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Publishes to one topic. Thread-safe. What gathers while a call is under way goes with the next one; messages of a key are
  * in one call at a time, and a call has those of one key alone, as Pub/Sub demands. A failed message of a key is told, and
  * those after it go on.
  */
+@SuppressWarnings("CollectionUndefinedEquality") // by identity, which is what is meant
 final class Sender {
     /** Of a call: Pub/Sub takes 1,000 messages and 10 MB. */
     private static final BatchLimits LIMITS = BatchLimits.of(1_000, 9_000_000, 4);
@@ -37,6 +40,8 @@ final class Sender {
     private final String topic;
     private final Room room;
     private final Batcher<PubsubMessage> batcher;
+    private final Set<CompletableFuture<List<EntryOutcome>>> underWay = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
     /**
      * @param topic its full name
@@ -148,7 +153,13 @@ final class Sender {
                 .addAllMessages(messages)
                 .build();
         CompletableFuture<List<EntryOutcome>> outcomes = new CompletableFuture<>();
+        underWay.add(outcomes);
+        if (closed) {
+            end(outcomes, messages.size());
+            return outcomes;
+        }
         var unused = Failures.future(stub.publishCallable().futureCall(request)).whenComplete((done, failure) -> {
+            underWay.remove(outcomes);
             if (failure == null) {
                 outcomes.complete(all(messages, EntryOutcome.ACCEPTED));
             } else if (messages.size() == 1 || Failures.code(failure) != Code.INVALID_ARGUMENT) {
@@ -158,6 +169,18 @@ final class Sender {
             }
         });
         return outcomes;
+    }
+
+    /** Ends what has no outcome: the client itself would leave it without one. */
+    void close() {
+        closed = true;
+        underWay.forEach(outcomes -> end(outcomes, 0));
+    }
+
+    private void end(CompletableFuture<List<EntryOutcome>> outcomes, int messages) {
+        underWay.remove(outcomes);
+        outcomes.completeExceptionally(new PublishException("The connection to Pub/Sub was closed before a message for "
+                + topic + (messages > 0 ? " was sent." : " had its outcome; it may have arrived.")));
     }
 
     /** One that the server does not like must not fail the others. */

@@ -6,7 +6,6 @@ import dev.fanfare.testkit.Feature;
 import dev.fanfare.testkit.Features;
 import dev.fanfare.testkit.ProviderConformance;
 import dev.fanfare.testkit.TestBroker;
-import java.time.Duration;
 import java.util.Map;
 
 /** The suite on the fake, which plays what is documented and no emulator does. */
@@ -23,26 +22,20 @@ class FakeConformanceTest extends ProviderConformance {
 
     @Override
     protected Features features() {
-        return Features.of(
-                        Feature.ORDERING,
-                        Feature.EXACTLY_ONCE,
-                        Feature.FILTERS,
-                        Feature.PROCESSES,
-                        Feature.DURABLE,
-                        Feature.RESTART,
-                        Feature.KILL,
-                        Feature.DROPPED_CONNECTIONS)
-                .withGranularity(Duration.ofSeconds(1))
-                .withShortestLease(Duration.ofSeconds(10))
-                .withLeastMaxAttempts(5)
-                .withPatience(Duration.ofSeconds(45));
+        return GcpConformance.of(
+                Feature.ORDERING,
+                Feature.EXACTLY_ONCE,
+                Feature.FILTERS,
+                Feature.PROCESSES,
+                Feature.DURABLE,
+                Feature.RESTART,
+                Feature.KILL,
+                Feature.DROPPED_CONNECTIONS);
     }
 
     @Override
     protected Map<String, String> deviations() {
-        return Map.of(
-                "g03_c25_aHundredFailuresLoseNothing",
-                "Pub/Sub itself dead-letters after two attempts more than configured, 5 at least and 100 at most");
+        return GcpConformance.BY_PUB_SUB;
     }
 
     private record Fake(FakePubSub server) implements TestBroker {
