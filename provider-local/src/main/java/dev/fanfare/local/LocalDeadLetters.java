@@ -1,6 +1,8 @@
 package dev.fanfare.local;
 
-import dev.fanfare.local.DeadLetterQueue.Content;
+import dev.fanfare.local.queue.DeadLetterQueue;
+import dev.fanfare.local.queue.DeadLetterQueue.Content;
+import dev.fanfare.local.queue.LocalSubscription;
 import dev.fanfare.runtime.DeadLetter;
 import dev.fanfare.runtime.DeadLetters;
 import dev.fanfare.runtime.MessageId;
@@ -59,7 +61,7 @@ record LocalDeadLetters(LocalSubscription subscription, TimeSource time) impleme
 
     @Override
     public int purge() {
-        return subscription.purge(time);
+        return subscription.purge(DeadLetterQueue::removeAll, time);
     }
 
     private static DeadLetter shown(Content letter) {

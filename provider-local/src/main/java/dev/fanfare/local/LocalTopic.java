@@ -1,6 +1,10 @@
 package dev.fanfare.local;
 
 import dev.fanfare.Guarantee;
+import dev.fanfare.local.durable.RecentIds;
+import dev.fanfare.local.durable.TopicStorage;
+import dev.fanfare.local.queue.Fetch;
+import dev.fanfare.local.queue.LocalSubscription;
 import dev.fanfare.runtime.PublishException;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.Topology;
@@ -40,6 +44,11 @@ final class LocalTopic {
 
     Topology.Topic definition() {
         return definition;
+    }
+
+    /** Those there are. */
+    List<LocalSubscription> subscriptions() {
+        return List.copyOf(subscriptions);
     }
 
     Optional<LocalSubscription> subscription(String name) {
