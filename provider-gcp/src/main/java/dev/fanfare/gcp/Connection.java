@@ -113,7 +113,7 @@ record Connection(
 
         SubscriberStubSettings polling(int channels) throws IOException {
             SubscriberStubSettings.Builder builder = subscriber(channels);
-            builder.pullSettings().setSimpleTimeoutNoRetriesDuration(Feed.LONGEST_POLL);
+            builder.pullSettings().setSimpleTimeoutNoRetriesDuration(Polls.LONGEST);
             return builder.build();
         }
 
@@ -154,7 +154,8 @@ record Connection(
 
     @SuppressWarnings("NullAway") // gax wants a Void, and there is no other.
     private static Void administration(UnaryCallSettings.Builder<?, ?> call) {
-        call.setRetryableCodes(Set.of(Code.UNAVAILABLE, Code.RESOURCE_EXHAUSTED)).setRetrySettings(retries(LONGEST_ADMINISTRATION));
+        call.setRetryableCodes(Set.of(Code.UNAVAILABLE, Code.RESOURCE_EXHAUSTED))
+                .setRetrySettings(retries(LONGEST_ADMINISTRATION));
         return null;
     }
 

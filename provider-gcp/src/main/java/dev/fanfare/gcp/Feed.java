@@ -1,12 +1,6 @@
 package dev.fanfare.gcp;
 
-import com.google.api.core.ApiFuture;
-import com.google.api.gax.grpc.GrpcCallContext;
-import com.google.api.gax.rpc.StatusCode.Code;
-import com.google.cloud.pubsub.v1.stub.SubscriberStub;
-import com.google.pubsub.v1.PullRequest;
 import com.google.pubsub.v1.PullResponse;
-import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.Delivery;
@@ -28,16 +22,14 @@ import org.jspecify.annotations.Nullable;
  * no call and no stage runs under its lock.
  */
 final class Feed {
-    /** The longest poll: the server ends it before, and one that it does not end is suspicious. */
-    static final Duration LONGEST_POLL = Duration.ofSeconds(10);
-
-    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(8);
-
     /**
      * A poll that nobody waits for goes on until it ends, or until so long after its connection is closed: what it might bring
      * this moment would be lost for a whole lease.
      */
     static final Duration LINGER = Duration.ofMillis(500);
+
+    /** Shorter than any lease. */
+    private static final Duration HELD_FOR_NOBODY = Duration.ofSeconds(2);
 
     /** So long, after it is due, a message that is to come again keeps its key. */
     private static final Duration SLACK = Duration.ofSeconds(30);
@@ -47,8 +39,7 @@ final class Feed {
 
     private static final int MOST_WAITING = 1_000;
 
-    private final SubscriberStub polls;
-    private final String name;
+    private final Polls polls;
     private final Topology.Subscription subscription;
     private final Settler settler;
     private final Screen screen;
@@ -56,22 +47,14 @@ final class Feed {
     private final Inbox inbox;
     private final Set<Object> sources = new HashSet<>();
     private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private final Set<ApiFuture<PullResponse>> underWay = new HashSet<>();
     private int polling;
     private boolean beating;
     private boolean stumbled;
     private boolean closed;
 
-    /** @param name the subscription's full name */
-    Feed(
-            SubscriberStub polls,
-            String name,
-            Topology.Subscription subscription,
-            Settler settler,
-            Screen screen,
-            TimeSource time) {
+    /** A feed without sources. */
+    Feed(Polls polls, Topology.Subscription subscription, Settler settler, Screen screen, TimeSource time) {
         this.polls = polls;
-        this.name = name;
         this.subscription = subscription;
         this.settler = settler;
         this.screen = screen;
@@ -134,7 +117,6 @@ final class Feed {
     /** The source fetches no more: what waits for it ends. */
     void leave(Object source) {
         List<Runnable> ends = new ArrayList<>();
-        List<GcpDelivery> back = List.of();
         synchronized (this) {
             if (!sources.remove(source)) {
                 return;
@@ -147,22 +129,29 @@ final class Feed {
                     ends.add(() -> each.fetch.complete(List.of()));
                 }
             }
-            if (sources.isEmpty()) {
-                back = inbox.drain(latest(Duration.ZERO));
-            }
+            giveBackSoon();
         }
-        giveBack(back);
         ends.forEach(Runnable::run);
     }
 
-    /** Polls no more. */
+    /** Under the lock. What nobody fetches goes back, but not at once: a source that failed, or pauses, has a successor. */
+    private void giveBackSoon() {
+        if (sources.isEmpty() && !inbox.isEmpty()) {
+            time.schedule(HELD_FOR_NOBODY, () -> giveBack(ofNobody()));
+        }
+    }
+
+    private synchronized List<GcpDelivery> ofNobody() {
+        return sources.isEmpty() || closed ? inbox.drain(latest(Duration.ZERO)) : List.of();
+    }
+
+    /** Polls no more, and gives everything back. */
     void close() {
-        List<ApiFuture<PullResponse>> polling;
         synchronized (this) {
             closed = true;
-            polling = List.copyOf(underWay);
         }
-        polling.forEach(poll -> poll.cancel(true));
+        giveBack(ofNobody());
+        polls.end();
     }
 
     /** Whether polls are under way for somebody who may be gone. */
@@ -206,7 +195,7 @@ final class Feed {
 
     private void pollAsNeeded() {
         for (int max = next(); max > 0; max = next()) {
-            poll(max);
+            polls.start(max, this::ended);
         }
     }
 
@@ -217,58 +206,6 @@ final class Feed {
         }
         polling++;
         return waiting.getLast().max;
-    }
-
-    private void poll(int max) {
-        call(request(max, false), GrpcCallContext.createDefault(), (response, failure) -> {
-            if (failure != null && Failures.code(failure) == Code.DEADLINE_EXCEEDED) {
-                probe(max);
-            } else {
-                ended(response, failure);
-            }
-        });
-    }
-
-    /**
-     * The server did not end the poll: it is only slow to do so, or silent. It must answer a question that needs no waiting,
-     * which also brings what the poll should have brought.
-     */
-    private void probe(int max) {
-        GrpcCallContext soon = GrpcCallContext.createDefault().withTimeoutDuration(LONGEST_ANSWER);
-        call(request(max, true), soon, (response, failure) -> ended(response, failure));
-    }
-
-    @SuppressWarnings("deprecation") // Discouraged for polling, which this is not.
-    private PullRequest request(int max, boolean atOnce) {
-        return PullRequest.newBuilder()
-                .setSubscription(name)
-                .setMaxMessages(max)
-                .setReturnImmediately(atOnce)
-                .build();
-    }
-
-    /** Runs with the outcome of a call. */
-    private interface Outcome {
-        void of(@Nullable PullResponse response, @Nullable Throwable failure);
-    }
-
-    private void call(PullRequest request, GrpcCallContext context, Outcome outcome) {
-        ApiFuture<PullResponse> call;
-        try {
-            call = polls.pullCallable().futureCall(request, context);
-        } catch (RuntimeException closing) {
-            outcome.of(null, closing);
-            return;
-        }
-        synchronized (this) {
-            underWay.add(call);
-        }
-        var unused = Failures.future(call).whenComplete((response, failure) -> {
-            synchronized (this) {
-                underWay.remove(call);
-            }
-            outcome.of(response, failure);
-        });
     }
 
     private void ended(@Nullable PullResponse response, @Nullable Throwable failure) {
@@ -287,23 +224,9 @@ final class Feed {
             }
         }
         if (failed != null) {
-            failed.fetch.completeExceptionally(failure(failure));
+            failed.fetch.completeExceptionally(polls.explained(failure));
         }
         pollAsNeeded();
-    }
-
-    private FanfareException failure(@Nullable Throwable failure) {
-        String reason = failure == null ? "no answer" : String.valueOf(failure.getMessage());
-        Code code = failure == null ? Code.UNKNOWN : Failures.code(failure);
-        String fix = switch (code) {
-            case NOT_FOUND -> " It is missing: start with fanfare.provision=create, or create it.";
-            case PERMISSION_DENIED -> " The permission pubsub.subscriptions.consume on it is needed.";
-            case DEADLINE_EXCEEDED -> " The server takes calls and does not answer.";
-            default -> "";
-        };
-        return new FanfareException(
-                "Subscription \"" + subscription.path() + "\" cannot be pulled (" + name + "): " + reason + "." + fix,
-                failure);
     }
 
     private void brought(PullResponse response) {

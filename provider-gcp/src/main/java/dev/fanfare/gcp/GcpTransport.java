@@ -121,7 +121,7 @@ final class GcpTransport implements Transport {
         String dead = names.deadSubscription(subscription);
         Settler deadSettler = new Settler(connection.subscriber(), dead, time);
         return new Reading(
-                new Feed(connection.polls(), name, subscription, settler, screen, time),
+                new Feed(new Polls(connection.polls(), name, subscription.path()), subscription, settler, screen, time),
                 settler,
                 screen,
                 new GcpDeadLetters(

@@ -187,16 +187,13 @@ class InboxTest {
 
         assertThat(ids(inbox.admit(List.of(of("k", "k2")), 60, LATER).tooSoon()))
                 .containsExactly("k2");
-        assertThat(ids(inbox.admit(List.of(of("k", "k2", 2), of("k", "k1", 2)), 60, LATER)
-                        .tooSoon()))
-                .containsExactly("k2");
-        GcpDelivery again = take(9, 60).get(0);
-        assertThat(again.brokerId()).isEqualTo("k1");
-        inbox.ended(again);
-        admit(of("k", "k2", 3));
-        assertThat(take(9, 60).get(0).attempt())
-                .as("attempts that a handler saw")
-                .isEqualTo(1);
+        // In one answer the order does not matter.
+        assertThat(inbox.admit(List.of(of("k", "k2", 2), of("k", "k1", 2)), 60, LATER)
+                        .tooSoon())
+                .isEmpty();
+        List<GcpDelivery> again = take(9, 60);
+        assertThat(ids(again)).containsExactly("k1", "k2");
+        assertThat(again.get(1).attempt()).as("attempts that a handler saw").isEqualTo(1);
     }
 
     @Test
