@@ -29,7 +29,7 @@ class EndpointConformanceTest extends ProviderConformance {
     protected Features features() {
         return Features.of(Feature.ORDERING, Feature.EXACTLY_ONCE, Feature.FILTERS, Feature.PROCESSES, Feature.DURABLE)
                 .withGranularity(Duration.ofSeconds(1))
-                .withShortestLease(Duration.ofSeconds(4))
+                .withShortestLease(Duration.ofSeconds(5))
                 .withPatience(Duration.ofSeconds(60));
     }
 }

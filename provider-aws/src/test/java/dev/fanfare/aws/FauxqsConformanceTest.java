@@ -33,8 +33,8 @@ class FauxqsConformanceTest extends ProviderConformance {
     protected Features features() {
         return Features.of(Feature.ORDERING, Feature.EXACTLY_ONCE, Feature.FILTERS, Feature.PROCESSES, Feature.DURABLE)
                 .withGranularity(Duration.ofSeconds(1))
-                .withShortestLease(Duration.ofSeconds(3))
-                .withPatience(Duration.ofSeconds(40));
+                .withShortestLease(Duration.ofSeconds(5))
+                .withPatience(Duration.ofSeconds(60));
     }
 
     @Override
