@@ -1,6 +1,7 @@
 package dev.fanfare.local.queue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,12 @@ final class Leases {
 
     /** The leases begin. */
     void grant(List<Lease> leases, long now) {
-        Grant grant = new Grant(leases, now + millis);
+        for (int from = 0; from < leases.size(); from += Grant.MOST) {
+            add(new Grant(leases.subList(from, Math.min(leases.size(), from + Grant.MOST)), now + millis));
+        }
+    }
+
+    private void add(Grant grant) {
         grant.earlier = last;
         if (last == null) {
             first = grant;
@@ -36,27 +42,20 @@ final class Leases {
     List<Lease> extend(List<Lease> leases, long now) {
         List<Lease> extended = new ArrayList<>(leases.size());
         List<Lease> ended = new ArrayList<>();
-        for (Lease lease : leases) {
-            if (lease.extend()) {
-                leave(lease);
+        for (Lease lease : new LinkedHashSet<>(leases)) {
+            if (end(lease)) {
                 extended.add(lease);
             } else {
                 ended.add(lease);
             }
         }
-        if (!extended.isEmpty()) {
-            grant(extended, now);
-        }
+        grant(extended, now);
         return ended;
     }
 
     /** Ends the lease with an outcome; false if it had ended. */
     boolean settle(Lease lease) {
-        boolean settled = lease.settle();
-        if (settled) {
-            leave(lease);
-        }
-        return settled;
+        return end(lease);
     }
 
     /** Nothing is left of the grant; no effect if that is known. */
@@ -66,15 +65,42 @@ final class Leases {
         }
     }
 
-    /** Ends the leases that have lapsed by now and hands on their copies. */
-    void lapse(long now, Consumer<Copy> lapsed) {
+    /** When the lease began, also if it has ended; extending it changes nothing of that. */
+    long begunAt(Lease lease) {
+        return lease.first().lapsesAt - millis;
+    }
+
+    /** Takes leases. */
+    interface Viewer {
+        /** This one is held until then. */
+        void see(Lease lease, long lapsesAt);
+    }
+
+    /** Shows the leases that are held. */
+    void each(Viewer viewer) {
+        for (Grant grant = first; grant != null; grant = grant.later) {
+            long lapsesAt = grant.lapsesAt;
+            grant.each(lease -> viewer.see(lease, lapsesAt));
+        }
+    }
+
+    /** How many leases are held. */
+    long held() {
+        long held = 0;
+        for (Grant grant = first; grant != null; grant = grant.later) {
+            held += grant.held();
+        }
+        return held;
+    }
+
+    /** Ends the leases that have lapsed by now and hands them on. */
+    void lapse(long now, Consumer<Lease> lapsed) {
         while (first != null && first.lapsesAt <= now) {
             Grant grant = first;
             unlink(grant);
-            for (Lease lease : grant.leases()) {
-                if (lease != null && lease.lapse()) {
-                    lapsed.accept(lease.copy);
-                }
+            for (Lease lease : grant.endAll()) {
+                lease.lapse();
+                lapsed.accept(lease);
             }
         }
     }
@@ -84,10 +110,12 @@ final class Leases {
         return first == null ? Long.MAX_VALUE : first.lapsesAt;
     }
 
-    private void leave(Lease lease) {
-        if (lease.grant().ended(lease.place())) {
+    private boolean end(Lease lease) {
+        Grant.Ending ending = lease.end();
+        if (ending == Grant.Ending.LAST) {
             takeOut(lease.grant());
         }
+        return ending != Grant.Ending.BEFORE;
     }
 
     private void unlink(Grant grant) {
