@@ -32,11 +32,14 @@ record DeliveryChecks(Run run, Rule rule) {
                 continue;
             }
             List<Life> before = lives.subList(0, i);
-            if (before.stream().noneMatch(life -> life.mayComeAgain(again.begun))) {
+            if (before.stream()
+                    .noneMatch(life -> life.mayComeAgain(again.begun) || Run.mayBeForgotten(life, again.begun, rule))) {
                 violations.add(new Violation("I5", again + " has no cause after " + before.get(i - 1)));
             }
             for (Life earlier : before) {
-                if (earlier.isFinal() && earlier.settled < again.begun) {
+                if (earlier.isFinal()
+                        && earlier.settled < again.begun
+                        && !Run.mayBeForgotten(earlier, again.begun, rule)) {
                     String invariant = rule.exactlyOnce() ? "I14" : "I5";
                     violations.add(new Violation(
                             invariant, again + " follows " + earlier + ", which had ended with " + earlier.outcome));
@@ -84,7 +87,7 @@ record DeliveryChecks(Run run, Rule rule) {
             if (life.outcome == Outcome.DEAD_LETTER && !life.fatal && life.delivered.attempt() < rule.maxAttempts()) {
                 violations.add(new Violation("I11", life + ": dead-lettered although attempts were left"));
             }
-            if (life.isDeadLettered() && ++deadLetters > 1) {
+            if (life.isDeadLettered() && !Run.mayBeForgotten(life, Life.NEVER, rule) && ++deadLetters > 1) {
                 violations.add(new Violation("I11", life + ": dead-lettered a second time"));
             }
         }
