@@ -111,6 +111,7 @@ final class Run {
                                 .anyMatch(other -> other.id().equals(delivered.id())
                                         && other.subscription().equals(delivered.subscription())
                                         && other.attempt() > delivered.attempt()));
+    }
 
     private void brokerRestarted(int place) {
         brokerRestarts++;
