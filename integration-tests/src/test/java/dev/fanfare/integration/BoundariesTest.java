@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.fanfare.integration.planted.ReachesIntoBroker;
 import dev.fanfare.runtime.planted.ShowsInternals;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,9 @@ class BoundariesTest {
         return Stream.of(
                 Boundaries.API_SHOWS_NO_INTERNALS,
                 Boundaries.ONLY_PROVIDERS_KNOW_CLOUDS,
-                Boundaries.PROVIDERS_SEE_THE_SPI_ONLY);
+                Boundaries.PROVIDERS_SEE_THE_SPI_ONLY,
+                Boundaries.ONLY_THE_BROKER_SEES_ITS_INSIDES,
+                Boundaries.THE_BROKER_HAS_LAYERS);
     }
 
     @ParameterizedTest
@@ -45,6 +48,23 @@ class BoundariesTest {
     @Test
     void aProviderThatReachesIntoTheRuntimeIsCaught() {
         assertBroken(Boundaries.PROVIDERS_SEE_THE_SPI_ONLY, dev.fanfare.local.planted.ReachesInside.class, "Engine");
+    }
+
+    @Test
+    void aTypeThatReachesIntoTheLocalBrokerIsCaught() {
+        assertBroken(Boundaries.ONLY_THE_BROKER_SEES_ITS_INSIDES, ReachesIntoBroker.class, "RecordKeys");
+    }
+
+    @Test
+    void aQueueThatKnowsTheStorageIsCaught() {
+        assertBroken(
+                Boundaries.THE_BROKER_HAS_LAYERS, dev.fanfare.local.queue.planted.KnowsStorage.class, "TopicStorage");
+    }
+
+    @Test
+    void aStoreThatKnowsTheBrokerIsCaught() {
+        assertBroken(
+                Boundaries.THE_BROKER_HAS_LAYERS, dev.fanfare.local.store.planted.KnowsBroker.class, "LocalBroker");
     }
 
     private static void assertBroken(ArchRule boundary, Class<?> planted, String named) {

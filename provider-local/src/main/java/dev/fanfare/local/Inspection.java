@@ -1,5 +1,6 @@
 package dev.fanfare.local;
 
+import dev.fanfare.local.queue.LocalSubscription;
 import dev.fanfare.runtime.Filter;
 import dev.fanfare.runtime.Topology;
 import java.util.ArrayList;

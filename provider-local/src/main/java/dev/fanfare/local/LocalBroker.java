@@ -1,5 +1,9 @@
 package dev.fanfare.local;
 
+import dev.fanfare.local.durable.LocalStorage;
+import dev.fanfare.local.durable.StorageSettings;
+import dev.fanfare.local.durable.TopicStorage;
+import dev.fanfare.local.queue.LocalSubscription;
 import dev.fanfare.runtime.ConfigurationException;
 import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.Topology;

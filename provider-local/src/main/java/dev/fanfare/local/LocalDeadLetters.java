@@ -1,6 +1,8 @@
 package dev.fanfare.local;
 
-import dev.fanfare.local.DeadLetterQueue.Content;
+import dev.fanfare.local.queue.DeadLetterQueue;
+import dev.fanfare.local.queue.DeadLetterQueue.Content;
+import dev.fanfare.local.queue.LocalSubscription;
 import dev.fanfare.runtime.DeadLetter;
 import dev.fanfare.runtime.DeadLetters;
 import dev.fanfare.runtime.MessageId;

@@ -1,6 +1,10 @@
 package dev.fanfare.local;
 
 import dev.fanfare.Guarantee;
+import dev.fanfare.local.durable.RecentIds;
+import dev.fanfare.local.durable.TopicStorage;
+import dev.fanfare.local.queue.Fetch;
+import dev.fanfare.local.queue.LocalSubscription;
 import dev.fanfare.runtime.PublishException;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.Topology;

@@ -1,5 +1,7 @@
 package dev.fanfare.local;
 
+import dev.fanfare.local.queue.LocalSource;
+import dev.fanfare.local.queue.LocalSubscription;
 import dev.fanfare.runtime.DeadLetters;
 import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.PublishException;

@@ -1,5 +1,6 @@
 package dev.fanfare.local;
 
+import dev.fanfare.local.durable.StorageSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

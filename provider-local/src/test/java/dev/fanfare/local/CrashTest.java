@@ -2,6 +2,7 @@ package dev.fanfare.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanfare.local.durable.StorageSettings;
 import dev.fanfare.runtime.DeadLetter;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.Topology;

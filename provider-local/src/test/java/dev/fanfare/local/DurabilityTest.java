@@ -3,6 +3,7 @@ package dev.fanfare.local;
 import static dev.fanfare.local.Given.keyed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanfare.local.durable.RecentIds;
 import dev.fanfare.runtime.DeadLetter;
 import dev.fanfare.runtime.Filter;
 import dev.fanfare.runtime.MessageId;

@@ -5,6 +5,7 @@ import static dev.fanfare.local.Rig.failure;
 import static dev.fanfare.local.Rig.fetchOne;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanfare.local.durable.RecentIds;
 import dev.fanfare.runtime.spi.Delivery;
 import dev.fanfare.runtime.spi.OutboundMessage;
 import dev.fanfare.runtime.spi.Source;

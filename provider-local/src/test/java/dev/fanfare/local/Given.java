@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Topologies and messages by hand. */
-final class Given {
+public final class Given {
     static final Duration ACK_DEADLINE = Duration.ofSeconds(30);
     static final Duration RETENTION = Duration.ofDays(7);
     static final Duration DEAD_LETTER_RETENTION = Duration.ofDays(14);
@@ -107,15 +107,15 @@ final class Given {
                 "test/Handlers.java#handle");
     }
 
-    static OutboundMessage message(String id) {
+    public static OutboundMessage message(String id) {
         return message(id, Map.of("ce-id", id));
     }
 
-    static OutboundMessage message(String id, Map<String, String> attributes) {
+    public static OutboundMessage message(String id, Map<String, String> attributes) {
         return new OutboundMessage(id, body(id), attributes, Optional.empty());
     }
 
-    static OutboundMessage keyed(String id, String key) {
+    public static OutboundMessage keyed(String id, String key) {
         return new OutboundMessage(id, body(id), Map.of("ce-id", id), Optional.of(key));
     }
 

@@ -1,5 +1,6 @@
 package dev.fanfare.local;
 
+import dev.fanfare.local.durable.StorageSettings;
 import dev.fanfare.runtime.DeadLetters;
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.VirtualTime;

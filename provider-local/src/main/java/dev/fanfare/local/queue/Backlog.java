@@ -1,0 +1,188 @@
+package dev.fanfare.local.queue;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The messages of one subscription that are not out, and which of them may go next. Not thread-safe: the subscription's
+ * lock guards it. Of each key only the foremost message is ready, returned, delayed or out; the others are chained behind
+ * it. Publishing, taking and finishing a message take constant time, however long the backlog.
+ */
+final class Backlog {
+    private static final Comparator<Copy> IN_PLACE = Comparator.comparingLong(copy -> copy.sequence);
+    private static final Comparator<Copy> BY_DUE_TIME =
+            Comparator.<Copy>comparingLong(copy -> copy.dueAt).thenComparing(IN_PLACE);
+
+    /** How long a message that cannot be read just now is left alone. */
+    private static final long UNREADABLE_MILLIS = 1_000;
+
+    /** Never delivered, first in first out. */
+    private ArrayDeque<Copy> ready = new ArrayDeque<>();
+
+    /** Delivered before, so ahead of everything ready. */
+    private final PriorityQueue<Copy> returned = new PriorityQueue<>(IN_PLACE);
+
+    /** Failed, and not due yet. */
+    private final PriorityQueue<Copy> delayed = new PriorityQueue<>(BY_DUE_TIME);
+
+    /** The last message of each key that has any. */
+    private final Map<String, Copy> lastOfKey = new HashMap<>();
+
+    private final Owner owner;
+    private int blocked;
+    private long sequence;
+    private final AtomicInteger expired = new AtomicInteger();
+
+    Backlog(Owner owner) {
+        this.owner = owner;
+    }
+
+    /** Who has messages stored, and no more of them in memory than necessary. */
+    interface Owner {
+        /** The message has left the backlog, for it expired. */
+        void expired(Copy copy);
+
+        /** Whether the message is in memory, and is now if it was not; if not, it is due again a second later. */
+        boolean isLoaded(Copy copy);
+    }
+
+    /** Adds messages behind all others, and behind those of their keys. */
+    void addAll(Collection<Copy> copies) {
+        if (ready.isEmpty()) {
+            // An old queue would make the collector look at each message that is put into it.
+            ready = new ArrayDeque<>(copies.size());
+        }
+        copies.forEach(this::add);
+    }
+
+    private void add(Copy copy) {
+        copy.sequence = sequence++;
+        put(copy);
+    }
+
+    /** Adds a message, which has its place, behind all others and behind those of its key. */
+    void put(Copy copy) {
+        if (isForemost(copy)) {
+            ready.add(copy);
+        }
+    }
+
+    /** Adds a message that was delivered before, and is due then. */
+    void putDelayed(Copy copy, long dueAt) {
+        if (isForemost(copy)) {
+            delay(copy, dueAt);
+        }
+    }
+
+    /** Whether the message is the first of its key; if not, it is behind the others now. */
+    private boolean isForemost(Copy copy) {
+        Optional<String> key = copy.message.key();
+        Copy before = key.isEmpty() ? null : lastOfKey.put(key.get(), copy);
+        if (before != null) {
+            before.behind = copy;
+            blocked++;
+        }
+        return before == null;
+    }
+
+    /** Whether there is a message of this key, here or out. */
+    boolean has(String key) {
+        return lastOfKey.containsKey(key);
+    }
+
+    /** How many messages are ready, returned or behind others of their keys. */
+    int size() {
+        return available() + blocked;
+    }
+
+    /** Takes out the next message that may go; null if there is none. */
+    @Nullable
+    Copy next(long now) {
+        for (Copy copy = poll(); copy != null; copy = poll()) {
+            if (copy.expiresAt > now) {
+                return copy;
+            }
+            expire(copy);
+        }
+        return null;
+    }
+
+    /** An upper bound of how many messages {@link #next} gives. */
+    int available() {
+        return returned.size() + ready.size();
+    }
+
+    /** The message is handled, dead-lettered or expired: the next of its key may go. */
+    void finish(Copy copy) {
+        if (copy.message.key().isEmpty()) {
+            return;
+        }
+        Copy next = copy.behind;
+        if (next == null) {
+            lastOfKey.remove(copy.message.key().get());
+        } else {
+            copy.behind = null;
+            blocked--;
+            ready.add(next);
+        }
+    }
+
+    /** A message that was out is available again, in its place. */
+    void comeBack(Copy copy, long now) {
+        if (copy.expiresAt > now) {
+            returned.add(copy);
+        } else {
+            expire(copy);
+        }
+    }
+
+    /** A message that was out is available again at that time; it blocks its key until then, or until it expires. */
+    void delay(Copy copy, long dueAt) {
+        copy.dueAt = Math.min(dueAt, copy.expiresAt);
+        delayed.add(copy);
+    }
+
+    /** Time has passed: makes available what is due, and forgets what expired at the head. */
+    void advance(long now) {
+        for (Copy due = delayed.peek(); due != null && due.dueAt <= now; due = delayed.peek()) {
+            delayed.remove();
+            if (owner.isLoaded(due)) {
+                comeBack(due, now);
+            } else {
+                delay(due, now + UNREADABLE_MILLIS);
+            }
+        }
+        for (Copy oldest = ready.peek(); oldest != null && oldest.expiresAt <= now; oldest = ready.peek()) {
+            expire(ready.remove());
+        }
+    }
+
+    /** When the next delayed message is due; {@link Long#MAX_VALUE} if there is none. */
+    long earliest() {
+        Copy first = delayed.peek();
+        return first == null ? Long.MAX_VALUE : first.dueAt;
+    }
+
+    /** How many messages expired since this was asked last; needs no lock. */
+    int takeExpired() {
+        return expired.get() == 0 ? 0 : expired.getAndSet(0);
+    }
+
+    private @Nullable Copy poll() {
+        Copy first = returned.poll();
+        return first != null ? first : ready.poll();
+    }
+
+    private void expire(Copy copy) {
+        expired.incrementAndGet();
+        finish(copy);
+        owner.expired(copy);
+    }
+}

@@ -1,0 +1,240 @@
+package dev.fanfare.local.queue;
+
+import dev.fanfare.local.queue.DeadLetterQueue.Content;
+import dev.fanfare.local.queue.DeadLetterQueue.Letter;
+import dev.fanfare.local.record.Stored;
+import dev.fanfare.runtime.FanfareException;
+import dev.fanfare.runtime.Topology;
+import dev.fanfare.runtime.spi.Delivery;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a subscription holds: its backlog, its leases and its dead letters, and what becomes of a message on the way between
+ * them. Not thread-safe: the subscription's lock guards it. All operations happen at the time of the last {@link #catchUp}.
+ */
+final class Holdings implements Backlog.Owner {
+    private final Duration retention;
+    private final Intake intake;
+    private final Journal journal;
+    private final Backlog backlog;
+    private final @Nullable Stock stock;
+    private @Nullable FanfareException unreadable;
+    private final Finished finished;
+    private final Leases leases;
+    private final DeadLetterQueue dead;
+    private long now = Long.MIN_VALUE;
+
+    /**
+     * Nothing yet.
+     *
+     * @param intake where its new messages are
+     * @param finished where the grants are of which nothing is left
+     * @param journal is told what happens
+     * @param shelf where messages are stored; null if all are in memory
+     */
+    Holdings(
+            Topology.Subscription definition,
+            Intake intake,
+            Finished finished,
+            Journal journal,
+            @Nullable Shelf shelf) {
+        this.journal = journal;
+        this.backlog = new Backlog(this);
+        this.stock = shelf == null
+                ? null
+                : new Stock(backlog, shelf, definition.retention().toMillis());
+        this.intake = intake;
+        this.finished = finished;
+        this.retention = definition.retention();
+        this.leases = new Leases(definition.ackDeadline().toMillis());
+        this.dead = new DeadLetterQueue(definition.deadLetter().retention().toMillis());
+    }
+
+    /** What becomes of a message whose lease has just ended. */
+    interface Outcome {
+        void of(Holdings holdings, Copy copy);
+    }
+
+    /** Moves on to this time. It never goes back, even if the machine's clock does: leases stand in the order they lapse. */
+    void catchUp(long millis) {
+        now = Math.max(now, millis);
+        for (Grant grant = finished.takeAll(); grant != null; grant = grant.finishedBefore) {
+            leases.takeOut(grant);
+        }
+        leases.lapse(now, copy -> backlog.comeBack(copy, now));
+        backlog.advance(now);
+    }
+
+    long now() {
+        return now;
+    }
+
+    /** When the next message becomes available by itself; {@link Long#MAX_VALUE} if none will. */
+    long nextDue() {
+        return Math.min(leases.earliest(), backlog.earliest());
+    }
+
+    /** Takes in what publishers left, or what is stored. */
+    void takeIn() {
+        if (stock == null) {
+            backlog.addAll(intake.takeAll());
+        } else {
+            refill(stock);
+        }
+    }
+
+    private void refill(Stock from) {
+        try {
+            from.refill();
+            unreadable = null;
+        } catch (FanfareException failure) {
+            unreadable = failure;
+        }
+    }
+
+    /** Adds a message that is stored, as new. */
+    void accept(Stored message) {
+        if (stock != null) {
+            stock.accept(message);
+        }
+    }
+
+    /** Goes on with what was found in the storage, and with its messages from one number to before the other. */
+    void begin(Recovered recovered, long from, long to) {
+        recovered.letters().forEach(dead::add);
+        if (stock != null) {
+            stock.begin(recovered, from, to);
+        }
+    }
+
+    /**
+     * Leases up to {@code max} messages to the source; empty if none is available.
+     *
+     * @throws FanfareException if the storage cannot be read
+     */
+    List<Delivery> lease(LocalSource source, int max) {
+        Copy first = next();
+        if (first == null) {
+            if (unreadable != null) {
+                throw unreadable;
+            }
+            return List.of();
+        }
+        List<Lease> leased = new ArrayList<>(Math.min(max - 1, backlog.available()) + 1);
+        for (Copy copy = first; copy != null; copy = leased.size() < max ? next() : null) {
+            leased.add(new Lease(copy, source, ++copy.attempts));
+        }
+        leases.grant(leased, now);
+        if (stock != null) {
+            leased.forEach(this::tellLease);
+        }
+        return Collections.unmodifiableList(leased);
+    }
+
+    private void tellLease(Lease lease) {
+        journal.state(lease.copy, lease.grant().lapsesAt);
+    }
+
+    private @Nullable Copy next() {
+        Copy next = backlog.next(now);
+        if (next == null) {
+            takeIn();
+            next = backlog.next(now);
+        }
+        return next;
+    }
+
+    /** Ends the lease with this outcome; false, and nothing happens, if the lease is not held any more. */
+    boolean settle(Lease lease, Outcome outcome) {
+        if (!leases.settle(lease)) {
+            return false;
+        }
+        outcome.of(this, lease.copy);
+        return true;
+    }
+
+    /** Begins those leases anew that have not ended; the others are returned. */
+    List<Lease> extend(List<Lease> held) {
+        List<Lease> ended = leases.extend(held, now);
+        if (stock != null) {
+            held.stream().filter(Lease::extend).forEach(this::tellLease);
+        }
+        return ended;
+    }
+
+    /** An outcome: the message is handled. */
+    void finish(Copy copy) {
+        backlog.finish(copy);
+        journal.finished(copy);
+        leave(copy);
+    }
+
+    private void leave(Copy copy) {
+        if (stock != null) {
+            stock.finished(copy);
+        }
+    }
+
+    @Override
+    public void expired(Copy copy) {
+        journal.finished(copy);
+        leave(copy);
+    }
+
+    @Override
+    public boolean isLoaded(Copy copy) {
+        return stock == null || stock.isLoaded(copy);
+    }
+
+    /** An outcome: the attempt failed; the message is available again after the delay and blocks its key until then. */
+    void delay(Copy copy, Duration delay) {
+        // A longer delay than the retention is the retention; this also keeps the sum from overflowing.
+        long millis = (delay.compareTo(retention) < 0 ? delay : retention).toMillis();
+        if (millis > 0) {
+            backlog.delay(copy, now + millis);
+            journal.state(copy, copy.dueAt);
+            if (stock != null) {
+                stock.letGo(copy);
+            }
+        } else {
+            journal.state(copy, now);
+            backlog.comeBack(copy, now);
+        }
+    }
+
+    /** An outcome: the delivery never happened; the message is available again, and its attempt does not count. */
+    void giveBack(Copy copy) {
+        copy.attempts--;
+        journal.state(copy, now);
+        backlog.comeBack(copy, now);
+    }
+
+    /** An outcome: the message goes to the dead-letter queue. */
+    void bury(Copy copy, String diagnostics) {
+        Letter letter = dead.add(copy.message, diagnostics, now);
+        backlog.finish(copy);
+        journal.buried(copy, letter, new Content(copy.message, diagnostics));
+        if (journal.keepsMessages()) {
+            letter.letGo();
+        }
+        leave(copy);
+    }
+
+    /** The dead letters that are not too old. */
+    DeadLetterQueue deadLetters() {
+        List<Letter> expired = dead.expire(now);
+        if (!expired.isEmpty()) {
+            journal.removed(expired);
+        }
+        return dead;
+    }
+
+    /** How many messages expired since this was asked last; needs no lock. */
+    int takeExpired() {
+        return backlog.takeExpired();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.fanfare.local.queue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The leases of one subscription, as grants in the order in which they lapse: all are of the same length, so the latest is
+ * the last. Not thread-safe: the subscription's lock guards it. Every operation on a lease takes constant time.
+ */
+final class Leases {
+    private final long millis;
+    private @Nullable Grant first;
+    private @Nullable Grant last;
+
+    /** Leases of so many milliseconds. */
+    Leases(long millis) {
+        this.millis = millis;
+    }
+
+    /** The leases begin. */
+    void grant(List<Lease> leases, long now) {
+        Grant grant = new Grant(leases, now + millis);
+        grant.earlier = last;
+        if (last == null) {
+            first = grant;
+        } else {
+            last.later = grant;
+        }
+        last = grant;
+        grant.listed = true;
+    }
+
+    /** Begins those anew that have not ended; the others are returned. */
+    List<Lease> extend(List<Lease> leases, long now) {
+        List<Lease> extended = new ArrayList<>(leases.size());
+        List<Lease> ended = new ArrayList<>();
+        for (Lease lease : leases) {
+            if (lease.extend()) {
+                leave(lease);
+                extended.add(lease);
+            } else {
+                ended.add(lease);
+            }
+        }
+        if (!extended.isEmpty()) {
+            grant(extended, now);
+        }
+        return ended;
+    }
+
+    /** Ends the lease with an outcome; false if it had ended. */
+    boolean settle(Lease lease) {
+        boolean settled = lease.settle();
+        if (settled) {
+            leave(lease);
+        }
+        return settled;
+    }
+
+    /** Nothing is left of the grant; no effect if that is known. */
+    void takeOut(Grant grant) {
+        if (grant.listed) {
+            unlink(grant);
+        }
+    }
+
+    /** Ends the leases that have lapsed by now and hands on their copies. */
+    void lapse(long now, Consumer<Copy> lapsed) {
+        while (first != null && first.lapsesAt <= now) {
+            Grant grant = first;
+            unlink(grant);
+            for (Lease lease : grant.leases()) {
+                if (lease != null && lease.lapse()) {
+                    lapsed.accept(lease.copy);
+                }
+            }
+        }
+    }
+
+    /** When the next lease lapses, or earlier; {@link Long#MAX_VALUE} if none is held. */
+    long earliest() {
+        return first == null ? Long.MAX_VALUE : first.lapsesAt;
+    }
+
+    private void leave(Lease lease) {
+        if (lease.grant().ended(lease.place())) {
+            takeOut(lease.grant());
+        }
+    }
+
+    private void unlink(Grant grant) {
+        Grant earlier = grant.earlier;
+        Grant later = grant.later;
+        if (earlier == null) {
+            first = later;
+        } else {
+            earlier.later = later;
+        }
+        if (later == null) {
+            last = earlier;
+        } else {
+            later.earlier = earlier;
+        }
+        grant.earlier = null;
+        grant.later = null;
+        grant.listed = false;
+    }
+}
