@@ -1,12 +1,16 @@
 package dev.fanfare.local;
 
 import dev.fanfare.local.durable.StorageSettings;
+import dev.fanfare.local.fidelity.FidelitySettings;
+import dev.fanfare.runtime.ConfigurationException;
 import dev.fanfare.runtime.spi.Capabilities;
 import dev.fanfare.runtime.spi.Provider;
 import dev.fanfare.runtime.spi.ProviderContext;
 import dev.fanfare.runtime.spi.Provision;
 import dev.fanfare.runtime.spi.Transport;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,26 +48,37 @@ public final class LocalProvider implements Provider {
 
     @Override
     public Set<String> settings() {
-        return Set.of(StorageSettings.DIR, StorageSettings.SYNC);
+        return Set.of(
+                StorageSettings.DIR,
+                StorageSettings.SYNC,
+                FidelitySettings.BEHAVE_AS,
+                FidelitySettings.SEED,
+                FidelitySettings.DUPLICATES);
     }
 
     @Override
     public Transport open(ProviderContext context) {
-        Optional<StorageSettings> settings = StorageSettings.of(context.settings());
+        List<String> problems = new ArrayList<>();
+        Optional<StorageSettings> settings = StorageSettings.of(context.settings(), problems);
+        FidelitySettings behaviour = FidelitySettings.of(context.settings(), problems);
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException("The local broker cannot start:", problems);
+        }
         if (settings.isEmpty()) {
-            return open(context, broker, () -> {});
+            return open(context, broker, behaviour, () -> {});
         }
         LocalBroker shared = share(settings.get());
         try {
-            return open(context, shared, () -> release(settings.get()));
+            return open(context, shared, behaviour, () -> release(settings.get()));
         } catch (RuntimeException | Error failure) {
             release(settings.get());
             throw failure;
         }
     }
 
-    private static Transport open(ProviderContext context, LocalBroker broker, Runnable onClose) {
-        broker.provision(context.topology(), context.provision().orElse(Provision.CREATE));
+    private static Transport open(
+            ProviderContext context, LocalBroker broker, FidelitySettings behaviour, Runnable onClose) {
+        broker.provision(context.topology(), context.provision().orElse(Provision.CREATE), behaviour);
         return new LocalTransport(broker, context.time(), onClose);
     }
 

@@ -1,10 +1,8 @@
 package dev.fanfare.local.durable;
 
-import dev.fanfare.runtime.ConfigurationException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +23,9 @@ public record StorageSettings(Path directory, Duration interval) {
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     /**
-     * As configured; empty if messages are to be in memory only.
-     *
-     * @throws ConfigurationException naming each wrong value
+     * As configured; empty if messages are to be in memory only, or something is wrong, which is added to the problems.
      */
-    public static Optional<StorageSettings> of(Map<String, String> settings) {
-        List<String> problems = new ArrayList<>();
+    public static Optional<StorageSettings> of(Map<String, String> settings, List<String> problems) {
         String dir = settings.get(DIR);
         String sync = settings.get(SYNC);
         if (dir == null) {
@@ -38,19 +33,11 @@ public record StorageSettings(Path directory, Duration interval) {
                 problems.add("fanfare.local.sync is \"" + sync + "\", but there is nothing to sync without "
                         + "fanfare.local.dir. Set that to a directory, or leave this out.");
             }
-            throwIfAny(problems);
             return Optional.empty();
         }
         Optional<Path> path = path(dir.trim(), problems);
         Optional<Duration> interval = interval(sync == null ? "always" : sync.trim(), problems);
-        throwIfAny(problems);
-        return Optional.of(new StorageSettings(path.orElseThrow(), interval.orElseThrow()));
-    }
-
-    private static void throwIfAny(List<String> problems) {
-        if (!problems.isEmpty()) {
-            throw new ConfigurationException("The local broker cannot start:", problems);
-        }
+        return path.flatMap(directory -> interval.map(often -> new StorageSettings(directory, often)));
     }
 
     private static Optional<Path> path(String text, List<String> problems) {

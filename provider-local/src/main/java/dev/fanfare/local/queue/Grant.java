@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * collector more than the rest of the list. The subscription's lock guards it but for {@link #ended}.
  */
 final class Grant {
+    /** When its messages were delivered; what is extended keeps it. */
+    final long since;
+
     /** When they lapse, in milliseconds of the time source. */
     final long lapsesAt;
 
@@ -32,7 +35,8 @@ final class Grant {
     Grant finishedBefore;
 
     /** A grant of these leases, at least one, none of which is in another one any more. */
-    Grant(List<Lease> granted, long lapsesAt) {
+    Grant(List<Lease> granted, long since, long lapsesAt) {
+        this.since = since;
         this.lapsesAt = lapsesAt;
         leases = granted.toArray(Lease[]::new);
         open = new AtomicInteger(leases.length);

@@ -1,7 +1,9 @@
 package dev.fanfare.local.queue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +13,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Leases {
     private final long millis;
+    private final long longest;
     private @Nullable Grant first;
     private @Nullable Grant last;
 
-    /** Leases of so many milliseconds. */
-    Leases(long millis) {
+    /**
+     * No leases yet.
+     *
+     * @param millis of each
+     * @param longest milliseconds, extensions included
+     */
+    Leases(long millis, long longest) {
         this.millis = millis;
+        this.longest = longest;
     }
 
     /** The leases begin. */
     void grant(List<Lease> leases, long now) {
-        Grant grant = new Grant(leases, now + millis);
+        grant(leases, now, now);
+    }
+
+    private void grant(List<Lease> leases, long since, long now) {
+        Grant grant = new Grant(leases, since, now + millis);
         grant.earlier = last;
         if (last == null) {
             first = grant;
@@ -32,22 +45,33 @@ final class Leases {
         grant.listed = true;
     }
 
-    /** Begins those anew that have not ended; the others are returned. */
+    /** Begins those anew that have not ended, and would not become too long; the others are returned. */
     List<Lease> extend(List<Lease> leases, long now) {
         List<Lease> extended = new ArrayList<>(leases.size());
-        List<Lease> ended = new ArrayList<>();
+        List<Lease> others = new ArrayList<>();
         for (Lease lease : leases) {
-            if (lease.extend()) {
+            if (now + millis - lease.grant().since <= longest && lease.extend()) {
                 leave(lease);
                 extended.add(lease);
             } else {
-                ended.add(lease);
+                others.add(lease);
             }
         }
         if (!extended.isEmpty()) {
-            grant(extended, now);
+            grantAgain(extended, now);
         }
-        return ended;
+        return others;
+    }
+
+    private void grantAgain(List<Lease> leases, long now) {
+        if (longest == Long.MAX_VALUE) {
+            grant(leases, now, now);
+            return;
+        }
+        Map<Long, List<Lease>> bySince = new LinkedHashMap<>();
+        leases.forEach(lease -> bySince.computeIfAbsent(lease.grant().since, any -> new ArrayList<>())
+                .add(lease));
+        bySince.forEach((since, together) -> grant(together, since, now));
     }
 
     /** Ends the lease with an outcome; false if it had ended. */

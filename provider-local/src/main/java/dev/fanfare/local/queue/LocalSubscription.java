@@ -36,6 +36,7 @@ public final class LocalSubscription {
 
     private final Topology.Subscription definition;
     private final Selection selection;
+    private final Conduct conduct;
 
     /**
      * Whether the end of a message changes what may go next, or must not come after its lease has lapsed though nobody
@@ -55,12 +56,13 @@ public final class LocalSubscription {
     private volatile boolean awaited;
 
     /** A subscription in memory. */
-    public LocalSubscription(Topology.Subscription definition, Topology.Topic topic) {
+    public LocalSubscription(Topology.Subscription definition, Topology.Topic topic, Conduct conduct) {
         this.definition = definition;
-        this.strict = topic.ordered() || topic.guarantee() == Guarantee.EXACTLY_ONCE;
+        this.conduct = conduct;
+        this.strict = topic.ordered() || topic.guarantee() == Guarantee.EXACTLY_ONCE || !conduct.isPlain();
         this.selection = Selection.of(definition);
         this.journal = Journal.NONE;
-        this.holdings = new Holdings(definition, intake, finished, Journal.NONE, null);
+        this.holdings = new Holdings(definition, conduct, intake, finished, Journal.NONE, null);
     }
 
     /**
@@ -69,12 +71,13 @@ public final class LocalSubscription {
      * @param journal is told what becomes of its messages
      * @param shelf has them
      */
-    public LocalSubscription(Topology.Subscription definition, Journal journal, Shelf shelf) {
+    public LocalSubscription(Topology.Subscription definition, Conduct conduct, Journal journal, Shelf shelf) {
         this.definition = definition;
+        this.conduct = conduct;
         this.strict = true;
         this.selection = Selection.of(definition);
         this.journal = journal;
-        this.holdings = new Holdings(definition, intake, finished, journal, shelf);
+        this.holdings = new Holdings(definition, conduct, intake, finished, journal, shelf);
     }
 
     public Topology.Subscription definition() {
@@ -193,7 +196,7 @@ public final class LocalSubscription {
             // One that was extended is in another grant, which only the lock makes known. A key may have others behind
             // it
             // also where the topic is not ordered, for an interceptor can give one.
-            return settle(lease, Holdings::finish, time);
+            return settle(lease, conduct.isPlain() ? Holdings::finish : Holdings.ACKNOWLEDGED, time);
         }
         if (lease.grant().ended(lease.place())) {
             finished.add(lease.grant());
@@ -212,6 +215,11 @@ public final class LocalSubscription {
         }
         complete(served);
         return settled;
+    }
+
+    /** How it behaves. */
+    Conduct conduct() {
+        return conduct;
     }
 
     /** Begins the leases anew, unless their source is closed; returns how many of those not settled are lost. */
