@@ -35,7 +35,8 @@ class ProvisionTest {
 
         assertThat(found).singleElement().isInstanceOf(LocalProvider.class);
         assertThat(found.get(0).name()).isEqualTo("local");
-        assertThat(found.get(0).settings()).containsExactlyInAnyOrder(
+        assertThat(found.get(0).settings())
+                .containsExactlyInAnyOrder(
                         "local.dir", "local.sync", "local.behave-as", "local.seed", "local.duplicates");
     }
 

@@ -56,15 +56,15 @@ final class LimitsTable {
                 count(PubSubLimits.ATTRIBUTE_VALUE_BYTES));
         row("bytes of an ordering key", count(Limits.KEY_BYTES), NONE, count(PubSubLimits.KEY_BYTES));
         row("characters of a message's id", count(Limits.ID), NONE, NONE);
-        row(
-                "characters of a name; of a queue's name",
-                count(Limits.NAME),
-                count(AmazonLimits.QUEUE_NAME),
-                NONE);
+        row("characters of a name; of a queue's name", count(Limits.NAME), count(AmazonLimits.QUEUE_NAME), NONE);
     }
 
     private void filters() {
-        row("attributes of a filter; keys of its policy", count(Limits.FILTER_ATTRIBUTES), count(AmazonLimits.FILTER_KEYS), NONE);
+        row(
+                "attributes of a filter; keys of its policy",
+                count(Limits.FILTER_ATTRIBUTES),
+                count(AmazonLimits.FILTER_KEYS),
+                NONE);
         row(
                 "combinations of a filter's values",
                 count(Limits.FILTER_COMBINATIONS),
@@ -79,7 +79,11 @@ final class LimitsTable {
                 range(Limits.SHORTEST_ACK_DEADLINE, Limits.LONGEST_ACK_DEADLINE),
                 NONE,
                 range(PubSubLimits.SHORTEST_ACK_DEADLINE, PubSubLimits.LONGEST_ACK_DEADLINE));
-        row("a handler; a lease with its extensions", span(Limits.LONGEST_TIMEOUT), span(AmazonLimits.LONGEST_VISIBILITY), NONE);
+        row(
+                "a handler; a lease with its extensions",
+                span(Limits.LONGEST_TIMEOUT),
+                span(AmazonLimits.LONGEST_VISIBILITY),
+                NONE);
         row(
                 "retention",
                 range(Limits.SHORTEST_RETENTION, Limits.LONGEST_RETENTION),

@@ -87,7 +87,8 @@ class LimitsTest {
                 "private static final int ATTRIBUTE_NAME = 256;",
                 "int size = 262144;",
                 "if (name.length() > 256) {",
-                "if (found <= 1000) {",
+                "private static final int MOST_ATTEMPTS = 100;",
+                "final int MOST_CONCURRENT = 1_000;",
                 "Duration.ofHours(12)",
                 "Duration.ofDays(14)",
                 "\"A topic name is 1-63 characters\"",
@@ -106,6 +107,7 @@ class LimitsTest {
                 "byte[] buffer = new byte[256];",
                 "MessageDigest.getInstance(\"SHA-256\")",
                 "Duration.ofMinutes(1)",
+                "if (found <= 1000) {",
                 "case \"m\" -> Duration.ofMinutes(count);",
                 "if (size > 1_0240) {"
             })

@@ -16,32 +16,24 @@ import java.util.regex.Pattern;
 final class Repeated {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
 
-    private static final Set<Integer> UNMISTAKABLE = Set.of(
-            Limits.NAME,
-            AmazonLimits.FILTER_COMBINATIONS,
-            AmazonLimits.MESSAGE_BYTES,
-            AmazonLimits.IN_FLIGHT,
-            PubSubLimits.MESSAGE_BYTES);
+    private static final Set<Integer> UNMISTAKABLE = Set.copyOf(
+            List.of(Limits.NAME, AmazonLimits.FILTER_COMBINATIONS, AmazonLimits.MESSAGE_BYTES, AmazonLimits.IN_FLIGHT));
 
-    private static final Set<Integer> COMMON = Set.of(
-            Limits.ID,
-            Limits.KEY_BYTES,
-            Limits.ATTRIBUTE_VALUE_BYTES,
-            Limits.FILTER_BYTES,
-            Limits.ATTEMPTS,
-            Limits.CONCURRENCY,
-            AmazonLimits.QUEUE_NAME);
+    private static final Set<Integer> COMMON = Set.copyOf(List.of(
+            Limits.ID, Limits.KEY_BYTES, Limits.ATTRIBUTE_VALUE_BYTES, Limits.FILTER_BYTES, AmazonLimits.QUEUE_NAME));
 
-    private static final Set<Duration> DURATIONS = Set.of(
+    private static final Set<Duration> DURATIONS = Set.copyOf(List.of(
             Limits.DEDUPLICATION,
             Limits.LONGEST_BACKOFF,
             Limits.LONGEST_TIMEOUT,
             Limits.LONGEST_RETENTION,
-            PubSubLimits.LONGEST_RETENTION);
+            PubSubLimits.LONGEST_RETENTION));
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])\\d[\\d_]*(?![\\w.])");
-    private static final Pattern BOUND =
-            Pattern.compile("(?:[<>]=?\\s*|\\w*(?:NAME|KEY|VALUE|ATTRIBUTE|FILTER|LIMIT|ATTEMPTS)\\w*\\s*=\\s*)(\\d[\\d_]*)(?![\\w.])");
+    private static final Pattern BOUND = Pattern.compile(
+            "(?:[<>]=?\\s*|\\w*(?:NAME|KEY|VALUE|ATTRIBUTE|FILTER|LIMIT)\\w*\\s*=\\s*)(\\d[\\d_]*)(?![\\w.])");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:final int|final long) \\w*(?:ATTEMPTS|CONCURREN|COMBINATIONS)\\w*\\s*=\\s*\\d");
     private static final Pattern DURATION = Pattern.compile("Duration\\.of(Minutes|Hours|Days)\\((\\d+)\\)");
 
     private Repeated() {}
@@ -56,7 +48,10 @@ final class Repeated {
     private static boolean repeats(String line) {
         return NUMBER.matcher(line).results().anyMatch(found -> UNMISTAKABLE.contains(number(found.group())))
                 || BOUND.matcher(line).results().anyMatch(found -> COMMON.contains(number(found.group(1))))
-                || DURATION.matcher(line).results().anyMatch(found -> DURATIONS.contains(duration(found.group(1), found.group(2))));
+                || NAMED.matcher(line).find()
+                || DURATION.matcher(line)
+                        .results()
+                        .anyMatch(found -> DURATIONS.contains(duration(found.group(1), found.group(2))));
     }
 
     private static int number(String digits) {
