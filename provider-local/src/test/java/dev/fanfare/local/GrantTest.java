@@ -10,6 +10,8 @@ import dev.fanfare.runtime.spi.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -74,6 +76,21 @@ class GrantTest {
         done(source.ack(delivery));
 
         assertThat(source.ack(delivery).toCompletableFuture()).isCompletedExceptionally();
+    }
+
+    @Test
+    void aFetchOfMoreThanOneGrantHoldsEndsAndLapsesMessageByMessage() {
+        String[] all = IntStream.range(0, 130).mapToObj(i -> "m" + i).toArray(String[]::new);
+        rig.publish(all);
+        List<Delivery> fetched = fetch(source, 130);
+        fetched.stream()
+                .filter(delivery -> !delivery.brokerId().endsWith("7"))
+                .forEach(delivery -> done(source.ack(delivery)));
+
+        rig.advance(Given.ACK_DEADLINE);
+
+        assertThat(rig.available())
+                .containsExactly(Stream.of(all).filter(id -> id.endsWith("7")).toArray(String[]::new));
     }
 
     @Test

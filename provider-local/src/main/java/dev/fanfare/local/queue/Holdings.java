@@ -179,7 +179,7 @@ final class Holdings implements Backlog.Owner {
     List<Lease> extend(List<Lease> held) {
         List<Lease> ended = leases.extend(held, now);
         if (stock != null) {
-            held.stream().filter(Lease::extend).forEach(this::tellLease);
+            held.stream().filter(lease -> !lease.isOver()).forEach(this::tellLease);
         }
         return ended;
     }

@@ -5,7 +5,6 @@ import dev.fanfare.runtime.spi.OutboundMessage;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicIntegerFieldUpdater;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,21 +12,21 @@ import org.jspecify.annotations.Nullable;
  * subscription's lock, which guards the rest. What a consumer sees of it never changes.
  */
 final class Lease implements Delivery {
-    private static final AtomicIntegerFieldUpdater<Lease> STATE =
-            AtomicIntegerFieldUpdater.newUpdater(Lease.class, "state");
-    private static final int FRESH = 0;
-    private static final int EXTENDED = 1;
-    private static final int SETTLED = 2;
-    private static final int LAPSED = 3;
-
     final Copy copy;
     private final OutboundMessage message;
     final LocalSource source;
     private final int attempt;
 
-    private volatile int state = FRESH;
-    private @Nullable Grant grant;
-    private int place;
+    /** The grant with which it began: known before the consumer gets it, and then it stays as it is. */
+    private @Nullable Grant first;
+
+    private byte firstPlace;
+
+    /** The grant in which it is since it was extended. */
+    private @Nullable Grant latest;
+
+    private byte latestPlace;
+    private boolean isLapsed;
 
     Lease(Copy copy, LocalSource source, int attempt) {
         this.copy = copy;
@@ -36,44 +35,50 @@ final class Lease implements Delivery {
         this.attempt = attempt;
     }
 
-    /** The grant that it is in; it stays there unless it is extended. */
+    /** It is in this grant now, at this place. */
+    void isIn(Grant grant, int place) {
+        if (first == null) {
+            first = grant;
+            firstPlace = (byte) place;
+        } else {
+            latest = grant;
+            latestPlace = (byte) place;
+        }
+    }
+
+    /** The grant with which it began. */
+    Grant first() {
+        return Objects.requireNonNull(first, "not granted");
+    }
+
+    /** The grant in which it is; under the lock. */
     Grant grant() {
-        return Objects.requireNonNull(grant, "not granted");
+        return latest == null ? first() : latest;
     }
 
-    /** Its place in the grant. */
-    int place() {
-        return place;
+    /** Ends it without the lock, unless it was extended or has ended. */
+    Grant.Ending endFresh() {
+        return first().end(firstPlace);
     }
 
-    void isIn(Grant granted, int index) {
-        grant = granted;
-        place = index;
+    /** Ends it, unless it has ended; under the lock. */
+    Grant.Ending end() {
+        return latest == null ? endFresh() : latest.end(latestPlace);
     }
 
-    /** Whether its outcome is known, so that nothing is left to extend. */
+    /** It has ended without an outcome. */
+    void lapse() {
+        isLapsed = true;
+    }
+
+    /** Whether it has ended; under the lock. */
+    boolean isOver() {
+        return latest == null ? first().isOver(firstPlace) : latest.isOver(latestPlace);
+    }
+
+    /** Whether its outcome is known, so that nothing is left to extend; under the lock. */
     boolean isSettled() {
-        return state == SETTLED;
-    }
-
-    /** Ends it with an outcome, without the lock; false if it was extended or has ended. */
-    boolean settleFresh() {
-        return STATE.compareAndSet(this, FRESH, SETTLED);
-    }
-
-    /** Ends it with an outcome; false if it had ended. */
-    boolean settle() {
-        return settleFresh() || STATE.compareAndSet(this, EXTENDED, SETTLED);
-    }
-
-    /** Ends it without one; false if it had ended. */
-    boolean lapse() {
-        return STATE.compareAndSet(this, FRESH, LAPSED) || STATE.compareAndSet(this, EXTENDED, LAPSED);
-    }
-
-    /** From now it is ended under the lock alone; false if it has ended. */
-    boolean extend() {
-        return STATE.compareAndSet(this, FRESH, EXTENDED) || state == EXTENDED;
+        return !isLapsed && isOver();
     }
 
     @Override

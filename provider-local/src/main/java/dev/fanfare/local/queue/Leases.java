@@ -1,9 +1,8 @@
 package dev.fanfare.local.queue;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +29,12 @@ final class Leases {
 
     /** The leases begin. */
     void grant(List<Lease> leases, long now) {
-        grant(leases, now, now);
+        for (int from = 0; from < leases.size(); from += Grant.MOST) {
+            add(new Grant(leases.subList(from, Math.min(leases.size(), from + Grant.MOST)), now + millis));
+        }
     }
 
-    private void grant(List<Lease> leases, long since, long now) {
-        Grant grant = new Grant(leases, since, now + millis);
+    private void add(Grant grant) {
         grant.earlier = last;
         if (last == null) {
             first = grant;
@@ -49,38 +49,21 @@ final class Leases {
     List<Lease> extend(List<Lease> leases, long now) {
         List<Lease> extended = new ArrayList<>(leases.size());
         List<Lease> others = new ArrayList<>();
-        for (Lease lease : leases) {
-            if (now + millis - lease.grant().since <= longest && lease.extend()) {
-                leave(lease);
+        for (Lease lease : new LinkedHashSet<>(leases)) {
+            long begun = lease.first().lapsesAt - millis;
+            if (now + millis - begun <= longest && end(lease)) {
                 extended.add(lease);
             } else {
                 others.add(lease);
             }
         }
-        if (!extended.isEmpty()) {
-            grantAgain(extended, now);
-        }
+        grant(extended, now);
         return others;
-    }
-
-    private void grantAgain(List<Lease> leases, long now) {
-        if (longest == Long.MAX_VALUE) {
-            grant(leases, now, now);
-            return;
-        }
-        Map<Long, List<Lease>> bySince = new LinkedHashMap<>();
-        leases.forEach(lease -> bySince.computeIfAbsent(lease.grant().since, any -> new ArrayList<>())
-                .add(lease));
-        bySince.forEach((since, together) -> grant(together, since, now));
     }
 
     /** Ends the lease with an outcome; false if it had ended. */
     boolean settle(Lease lease) {
-        boolean settled = lease.settle();
-        if (settled) {
-            leave(lease);
-        }
-        return settled;
+        return end(lease);
     }
 
     /** Nothing is left of the grant; no effect if that is known. */
@@ -95,10 +78,9 @@ final class Leases {
         while (first != null && first.lapsesAt <= now) {
             Grant grant = first;
             unlink(grant);
-            for (Lease lease : grant.leases()) {
-                if (lease != null && lease.lapse()) {
-                    lapsed.accept(lease.copy);
-                }
+            for (Lease lease : grant.endAll()) {
+                lease.lapse();
+                lapsed.accept(lease.copy);
             }
         }
     }
@@ -108,10 +90,12 @@ final class Leases {
         return first == null ? Long.MAX_VALUE : first.lapsesAt;
     }
 
-    private void leave(Lease lease) {
-        if (lease.grant().ended(lease.place())) {
+    private boolean end(Lease lease) {
+        Grant.Ending ending = lease.end();
+        if (ending == Grant.Ending.LAST) {
             takeOut(lease.grant());
         }
+        return ending != Grant.Ending.BEFORE;
     }
 
     private void unlink(Grant grant) {

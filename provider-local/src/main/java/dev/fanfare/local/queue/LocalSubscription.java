@@ -192,14 +192,14 @@ public final class LocalSubscription {
 
     /** The message is handled; false, and nothing happens, if the lease is not held any more. */
     boolean acknowledge(Lease lease, TimeSource time) {
-        if (strict || lease.key().isPresent() || !lease.settleFresh()) {
-            // One that was extended is in another grant, which only the lock makes known. A key may have others behind
-            // it
-            // also where the topic is not ordered, for an interceptor can give one.
+        // A key may have others behind it also where the topic is not ordered, for an interceptor can give one.
+        Grant.Ending ending = strict || lease.key().isPresent() ? Grant.Ending.BEFORE : lease.endFresh();
+        if (ending == Grant.Ending.BEFORE) {
+            // One that was extended is in another grant, which only the lock makes known.
             return settle(lease, conduct.isPlain() ? Holdings::finish : Holdings.ACKNOWLEDGED, time);
         }
-        if (lease.grant().ended(lease.place())) {
-            finished.add(lease.grant());
+        if (ending == Grant.Ending.LAST) {
+            finished.add(lease.first());
         }
         return true;
     }
@@ -224,15 +224,16 @@ public final class LocalSubscription {
 
     /** Begins the leases anew, unless their source is closed; returns how many of those not settled are lost. */
     int extend(List<Lease> leases, boolean closed, TimeSource time) {
-        List<Lease> ended;
+        long lost;
         List<Fetch> served;
         synchronized (this) {
             holdings.catchUp(time.millis());
-            ended = closed ? leases : holdings.extend(leases);
+            List<Lease> ended = closed ? leases : holdings.extend(leases);
+            lost = ended.stream().filter(lease -> !lease.isSettled()).count();
             served = serve();
         }
         complete(served);
-        return (int) ended.stream().filter(lease -> !lease.isSettled()).count();
+        return (int) lost;
     }
 
     /** Reads or empties the dead-letter queue. */

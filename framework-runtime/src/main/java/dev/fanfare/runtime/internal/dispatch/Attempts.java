@@ -44,37 +44,43 @@ final class Attempts {
     @Nullable
     Execution run(Execution execution, Worker worker) {
         List<InFlight> messages = execution.messages();
-        long begun = worker.begins();
+        worker.begins();
         leases.begun(execution);
         CompletableFuture<Void> result = null;
-        Throwable failure = null;
+        Throwable thrown = null;
         try {
             result = call.run(messages).toCompletableFuture();
-        } catch (Throwable thrown) {
+        } catch (Throwable any) {
             // Any Throwable is a failed attempt; an Error of the handler must not end the worker.
-            failure = thrown;
+            thrown = any;
         }
-        failure = execution.returned(failure);
-        boolean interrupted = Thread.interrupted();
-        long ended = System.nanoTime();
-        worker.ended(ended);
-        long nanos = ended - begun;
-        if (result != null && !result.isDone() && failure == null) {
-            endLater(execution, nanos, result);
-            return null;
-        }
-        failure = failure == null ? failureOf(result, interrupted) : failure;
-        if (failure == null && messages.size() == 1) {
+        long nanos = worker.ended();
+        if (messages.size() == 1 && isWell(result) && !execution.isCut() && !isInterrupted()) {
             return endedWell(messages.get(0), nanos, worker);
         }
-        ended(execution, nanos, failure, worker);
+        execution.returned();
+        Throwable failure = execution.failure(thrown);
+        boolean interrupted = Thread.interrupted();
+        if (result != null && !result.isDone() && failure == null) {
+            endLater(execution, nanos, result);
+        } else {
+            ended(execution, nanos, failure == null ? failureOf(result, interrupted) : failure, worker);
+        }
         return null;
+    }
+
+    private static boolean isWell(@Nullable CompletableFuture<Void> result) {
+        return result != null && result.isDone() && !result.isCompletedExceptionally();
+    }
+
+    private static boolean isInterrupted() {
+        return Thread.currentThread().isInterrupted();
     }
 
     /** The common case, with as few steps as it can have. */
     private @Nullable Execution endedWell(InFlight message, long nanos, Worker worker) {
         CompletableFuture<Void> acked = carryOut(message, Verdict.ACK);
-        if (!acked.isDone() || acked.isCompletedExceptionally()) {
+        if (!isWell(acked)) {
             backlog.handled(List.of(message), nanos, worker);
             settle(message, Verdict.ACK, acked);
             return null;
@@ -85,7 +91,9 @@ final class Attempts {
                 workers.start(worker.others());
             }
         } finally {
-            message.source().settled();
+            if (worker.endedLast()) {
+                message.source().settled();
+            }
         }
         return next;
     }

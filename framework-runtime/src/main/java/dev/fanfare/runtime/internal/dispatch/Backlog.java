@@ -47,6 +47,8 @@ final class Backlog {
     synchronized int admit(List<InFlight> fetched) {
         if (!open || held.size() + fetched.size() > concurrency) {
             settling += fetched.size();
+            fetched.subList(1, fetched.size())
+                    .forEach(message -> message.source().settles());
             return -1;
         }
         held.add(fetched);
@@ -70,7 +72,7 @@ final class Backlog {
             return null;
         }
         List<InFlight> taken = batch == 1 || ready.isEmpty() ? List.of(first) : batchFrom(first);
-        Execution execution = new Execution(taken, now);
+        Execution execution = new Execution(this, taken, now);
         // Known while the lock is held: whoever lists what is held afterwards finds the call.
         for (int i = 0; i < taken.size(); i++) {
             taken.get(i).handledBy(execution);
@@ -103,17 +105,21 @@ final class Backlog {
      */
     synchronized void handled(List<InFlight> messages, long nanos, @Nullable Worker worker) {
         letGo(messages);
+        if (worker != null) {
+            leave(messages.get(0));
+        }
         staffing.worked(nanos, worker);
     }
 
     /**
      * A worker's call has ended after so many nanoseconds and its message is acknowledged or dead-lettered already: {@link
      * #handled}, {@link #settled} and, where it is not dismissed, {@link #take} in one. The worker is told how many others
-     * are to be started.
+     * are to be started, and whether the message was the last of those fetched with it: then the source is to be told.
      */
     @Nullable
     synchronized Execution done(InFlight message, long nanos, Worker worker, long now) {
-        held.remove(message);
+        leave(message);
+        worker.hasEndedLast(held.remove(message));
         staffing.worked(nanos, worker);
         InFlight next = lanes.next(message);
         if (next != null) {
@@ -184,9 +190,18 @@ final class Backlog {
         return ready.isEmpty() && room() > 0;
     }
 
+    private static void leave(InFlight message) {
+        Execution execution = message.execution();
+        if (execution != null) {
+            execution.left();
+        }
+    }
+
     private List<InFlight> letGo(List<InFlight> messages) {
         for (InFlight message : messages) {
-            held.remove(message);
+            if (!held.remove(message)) {
+                message.source().settles();
+            }
         }
         settling += messages.size();
         return messages;

@@ -139,13 +139,15 @@ final class Fetcher {
             messages = fetch.join();
         } catch (CompletionException | CancellationException failure) {
             failed(open, failure.getCause() == null ? failure : failure.getCause());
-            open.fetched(0);
+            open.fetchedNothing();
             return false;
         }
-        open.fetched(messages.size());
+        if (messages.isEmpty()) {
+            open.fetchedNothing();
+        }
         if (!succeeded(open)) {
             // Paused or stopped while the poll was under way: nothing of it was started.
-            messages.forEach(open::release);
+            open.releaseAll(messages);
             return false;
         }
         try {

@@ -25,6 +25,7 @@ final class HandlerCall {
     private final EventCodec<?> codec;
     private final Publishers publishers;
     private final Handling chain;
+    private final boolean direct;
 
     HandlerCall(SubscriptionSpec spec, EventCodec<?> codec, Publishers publishers, List<Interceptor> interceptors) {
         this.spec = spec;
@@ -35,10 +36,14 @@ final class HandlerCall {
             handling = interceptors.get(i).around(handling);
         }
         this.chain = handling;
+        this.direct = interceptors.isEmpty();
     }
 
     /** Runs an attempt; whatever is thrown on the way comes out. */
     CompletionStage<Void> run(List<InFlight> messages) throws Exception {
+        if (direct && messages.size() == 1) {
+            return invoke(messages.get(0).message());
+        }
         List<Incoming> incoming = messages.size() == 1
                 ? List.of(messages.get(0).message())
                 : messages.stream().map(InFlight::message).toList();
@@ -49,7 +54,7 @@ final class HandlerCall {
     private CompletionStage<Void> invoke(Attempt attempt) throws Exception {
         List<Incoming> incoming = attempt.messages();
         if (incoming.size() == 1) {
-            return done(call(List.of(decode(incoming.get(0)))));
+            return invoke(incoming.get(0));
         }
         List<Message<?>> decoded = new ArrayList<>(incoming.size());
         Map<MessageId, UndecodableException> undecodable = new HashMap<>();
@@ -61,6 +66,10 @@ final class HandlerCall {
             }
         }
         return undecodable.isEmpty() ? done(call(decoded)) : callRest(decoded, undecodable);
+    }
+
+    private CompletionStage<Void> invoke(Incoming message) throws Exception {
+        return done(call(List.of(decode(message))));
     }
 
     /** What cannot be decoded must not keep the rest of its batch from being handled. */

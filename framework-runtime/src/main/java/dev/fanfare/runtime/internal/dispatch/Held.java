@@ -48,14 +48,16 @@ final class Held {
         size += group.open;
     }
 
-    /** Removes a message that is here. */
-    void remove(InFlight message) {
+    /** Removes a message that is here; whether it was the last of those fetched with it. */
+    boolean remove(InFlight message) {
         Group group = message.group();
         group.messages[message.place()] = null;
         size--;
-        if (--group.open == 0) {
-            unlink(group);
+        if (--group.open > 0) {
+            return false;
         }
+        unlink(group);
+        return true;
     }
 
     List<InFlight> list() {

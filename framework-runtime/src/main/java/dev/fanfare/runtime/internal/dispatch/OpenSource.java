@@ -10,8 +10,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A source with the number of things under way on it: messages that are not settled, and a fetch. Stopped, it is closed
- * once there are none. Thread-safe. A source that throws where it should fail a stage fails the stage.
+ * A source with the number of things under way on it: fetches, and then the messages of each; those that are held together
+ * count as one, and so does each on its way back. Stopped, it is closed once there are none. Thread-safe. A source that
+ * throws where it should fail a stage fails the stage.
  */
 final class OpenSource {
     private static final Logger LOG = System.getLogger("dev.fanfare.runtime.dispatch");
@@ -35,7 +36,7 @@ final class OpenSource {
         return source;
     }
 
-    /** Fetches; {@link #fetched} must be told of the outcome. */
+    /** Fetches; {@link #fetchedNothing} must be told if it brings none. */
     CompletableFuture<List<Delivery>> fetch(int max) {
         if ((state.addAndGet(ONE) & ENDED) != 0) {
             // Whoever was about to fetch when it was stopped and closed gets nothing.
@@ -48,14 +49,27 @@ final class OpenSource {
         }
     }
 
-    /** A fetch has ended with so many messages; each must be settled. */
-    void fetched(int messages) {
-        change(messages - 1);
+    /** A fetch has ended without a message; one that has brought some goes on until {@link #settled}. */
+    void fetchedNothing() {
+        change(-1);
     }
 
-    /** A message has its outcome. */
+    /** A message is on its way back, and is not the last of those that it was fetched with; {@link #settled} ends it. */
+    void settles() {
+        change(1);
+    }
+
+    /** Something has ended: a message on its way back, or the last of those fetched together. */
     void settled() {
         change(-1);
+    }
+
+    /** Gives everything back that a fetch brought; that ends it. */
+    void releaseAll(List<Delivery> fetched) {
+        for (int i = 1; i < fetched.size(); i++) {
+            settles();
+        }
+        fetched.forEach(this::release);
     }
 
     /** Gives a message back that was not started; it is settled then. */

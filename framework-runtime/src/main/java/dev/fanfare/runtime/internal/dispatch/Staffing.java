@@ -65,14 +65,18 @@ final class Staffing {
     }
 
     /**
-     * A call took so many nanoseconds. Of two workers that get on with short handlers, one is dismissed.
+     * A call took so many nanoseconds, or {@link Worker#UNMEASURED}. Of two workers that get on with short handlers, one is
+     * dismissed.
      *
      * @param worker who made it; null if it ended in a thread of the application's
      */
     void worked(long nanos, @Nullable Worker worker) {
         finished++;
-        averageNanos += (Math.min(nanos, MOST_GROWTH * averageNanos) - averageNanos) / 8;
+        if (nanos != Worker.UNMEASURED) {
+            averageNanos += (Math.min(nanos, MOST_GROWTH * averageNanos) - averageNanos) / 8;
+        }
         if (worker != null) {
+            worker.makesShortCalls(isShort());
             boolean anotherGetsOn = lastToFinish != null && lastToFinish != worker;
             if (lastToFinish != worker) {
                 // Not written with each message: to the collector, writing the same again is a change as well.

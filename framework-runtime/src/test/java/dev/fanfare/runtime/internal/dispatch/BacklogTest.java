@@ -82,6 +82,50 @@ class BacklogTest {
     }
 
     @Test
+    void aStoppedSourceIsClosedWithTheLastOfWhatItBroughtHoweverThatEnds() {
+        CountingSource counting = new CountingSource();
+        OpenSource source = new OpenSource(counting, () -> {});
+        Worker worker = new Worker();
+        assertThat(source.fetch(3)).isCompleted();
+        backlog.admit(Stream.of("a1", "b1", "c1")
+                .map(name -> new InFlight(new Named(name), source, 0))
+                .toList());
+        source.stop();
+        InFlight first = take().get(0);
+        InFlight second = take().get(0);
+
+        backlog.handled(List.of(first), LONG, null);
+        InFlight third = messages(backlog.done(second, LONG, worker, 0)).get(0);
+        assertThat(worker.endedLast()).isFalse();
+        backlog.done(third, LONG, worker, 0);
+        assertThat(worker.endedLast()).isTrue();
+
+        source.settled();
+        assertThat(counting.closes).isZero();
+        backlog.settled(first);
+        source.settled();
+        assertThat(counting.closes).isOne();
+    }
+
+    @Test
+    void aStoppedSourceIsClosedOnceAllThatWasNotStartedIsBack() {
+        CountingSource counting = new CountingSource();
+        OpenSource source = new OpenSource(counting, () -> {});
+        assertThat(source.fetch(2)).isCompleted();
+        backlog.admit(Stream.of("a1", "b1")
+                .map(name -> new InFlight(new Named(name), source, 0))
+                .toList());
+        source.stop();
+
+        List<InFlight> back = backlog.shut();
+        assertThat(source.release(back.get(0).delivery())).isCompleted();
+        assertThat(counting.closes).isZero();
+        assertThat(source.release(back.get(1).delivery())).isCompleted();
+
+        assertThat(counting.closes).isOne();
+    }
+
+    @Test
     void moreThanThereIsRoomForIsNotTakenIn() {
         backlog.admit(messages("a1", "b1", "c1"));
 
@@ -209,7 +253,7 @@ class BacklogTest {
     }
 
     private static List<InFlight> messages(String... names) {
-        OpenSource source = null;
+        OpenSource source = new OpenSource(new CountingSource(), () -> {});
         return Stream.of(names)
                 .map(name -> new InFlight(new Named(name), source, 0))
                 .toList();

@@ -2,12 +2,7 @@ package dev.fanfare.runtime.internal.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.fanfare.runtime.spi.Delivery;
-import dev.fanfare.runtime.spi.Source;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +14,7 @@ class OpenSourceTest {
     @Test
     void aStoppedSourceIsClosedWithItsLastMessage() {
         assertThat(open.fetch(2)).isCompletedWithValue(List.of());
-        open.fetched(2);
+        open.settles();
         open.stop();
         open.settled();
         assertThat(source.closes).isZero();
@@ -35,7 +30,7 @@ class OpenSourceTest {
         open.stop();
 
         assertThat(open.fetch(1)).isCompletedWithValue(List.of());
-        open.fetched(0);
+        open.fetchedNothing();
 
         assertThat(source.fetches).isZero();
         assertThat(source.closes).isOne();
@@ -45,7 +40,6 @@ class OpenSourceTest {
     @Test
     void aSourceIsClosedAfterItWasStoppedAlsoIfItsLastMessageEndsMeanwhile() {
         assertThat(open.fetch(1)).isCompletedWithValue(List.of());
-        open.fetched(1);
         source.whileStopping = () -> {
             open.settled();
             assertThat(source.closes).isZero();
@@ -55,52 +49,5 @@ class OpenSourceTest {
 
         assertThat(source.closes).isOne();
         assertThat(closed).hasValue(1);
-    }
-
-    private static final class CountingSource implements Source {
-        private int fetches;
-        private int closes;
-        private Runnable whileStopping = () -> {};
-
-        @Override
-        public CompletionStage<List<Delivery>> fetch(int max) {
-            fetches++;
-            return CompletableFuture.completedFuture(List.of());
-        }
-
-        @Override
-        public CompletionStage<Void> ack(Delivery delivery) {
-            return CompletableFuture.completedFuture(null);
-        }
-
-        @Override
-        public CompletionStage<Void> retry(Delivery delivery, Duration delay) {
-            return CompletableFuture.completedFuture(null);
-        }
-
-        @Override
-        public CompletionStage<Void> release(Delivery delivery) {
-            return CompletableFuture.completedFuture(null);
-        }
-
-        @Override
-        public CompletionStage<Void> extend(List<Delivery> deliveries) {
-            return CompletableFuture.completedFuture(null);
-        }
-
-        @Override
-        public CompletionStage<Void> deadLetter(Delivery delivery, String diagnostics) {
-            return CompletableFuture.completedFuture(null);
-        }
-
-        @Override
-        public void stopFetching() {
-            whileStopping.run();
-        }
-
-        @Override
-        public void close() {
-            closes++;
-        }
     }
 }

@@ -46,7 +46,7 @@ class WorkersTest {
     }
 
     private static InFlight message(String name) {
-        OpenSource source = null;
+        OpenSource source = new OpenSource(new CountingSource(), () -> {});
         return new InFlight(new Named(name), source, 0);
     }
 
