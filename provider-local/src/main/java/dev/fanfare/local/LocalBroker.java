@@ -6,9 +6,12 @@ import dev.fanfare.local.durable.TopicStorage;
 import dev.fanfare.local.fidelity.Fidelity;
 import dev.fanfare.local.fidelity.FidelitySettings;
 import dev.fanfare.local.fidelity.Itself;
+import dev.fanfare.local.inspect.Introspection;
 import dev.fanfare.local.queue.LocalSubscription;
+import dev.fanfare.local.store.InUseException;
 import dev.fanfare.runtime.ConfigurationException;
 import dev.fanfare.runtime.FanfareException;
+import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.Provision;
 import java.lang.System.Logger;
@@ -49,6 +52,25 @@ public final class LocalBroker implements AutoCloseable {
      * @throws ConfigurationException if the directory cannot be used, with the reason and what to do
      */
     static LocalBroker open(StorageSettings settings) {
+        try {
+            return openUnused(settings);
+        } catch (InUseException inUse) {
+            throw new ConfigurationException(
+                    "The local broker cannot start:",
+                    List.of(inUse.getMessage() + ". Stop that one, or give this one a directory of its own."));
+        }
+    }
+
+    /** The same; empty if somebody else has the directory. */
+    static Optional<LocalBroker> tryOpen(StorageSettings settings) {
+        try {
+            return Optional.of(openUnused(settings));
+        } catch (InUseException inUse) {
+            return Optional.empty();
+        }
+    }
+
+    private static LocalBroker openUnused(StorageSettings settings) {
         if (!hasEngine()) {
             throw new ConfigurationException(
                     "The local broker cannot start:",
@@ -59,7 +81,8 @@ public final class LocalBroker implements AutoCloseable {
         return new LocalBroker(LocalStorage.open(settings));
     }
 
-    private static boolean hasEngine() {
+    /** Whether this process can keep messages in a directory. */
+    static boolean hasEngine() {
         try {
             Class<?> unused = Class.forName("org.rocksdb.RocksDB", false, LocalBroker.class.getClassLoader());
             return true;
@@ -84,12 +107,12 @@ public final class LocalBroker implements AutoCloseable {
     /**
      * Makes ready for a topology.
      *
-     * @param behaviour as what it is to behave; the first decides
+     * @param behaviour as what it is to behave, of which the first decides; empty for as it does
      * @throws ConfigurationException naming each missing or different resource, if the topology is to be verified; what the
      *     cloud does not take as which the broker behaves; or that it behaves otherwise
      */
-    synchronized void provision(Topology topology, Provision provision, FidelitySettings behaviour) {
-        behave(behaviour);
+    synchronized void provision(Topology topology, Provision provision, Optional<FidelitySettings> behaviour) {
+        behaviour.ifPresent(this::behave);
         List<String> refusals = provision == Provision.NONE ? List.of() : fidelity.problems(topology);
         if (!refusals.isEmpty()) {
             throw new ConfigurationException(fidelity.greeting() + " It does not take the topology:", refusals);
@@ -126,6 +149,15 @@ public final class LocalBroker implements AutoCloseable {
                     List.of("Another instance has it with " + chosen + ", and this one has " + behaviour
                             + ". Start all instances on one broker with the same settings."));
         }
+    }
+
+    /**
+     * What it holds, and what may be done about it. Each call gives one of its own, which measures rates from now.
+     *
+     * @param time the clock of its providers
+     */
+    public Introspection introspection(TimeSource time) {
+        return new BrokerView(topics, time);
     }
 
     Optional<LocalTopic> topic(String name) {

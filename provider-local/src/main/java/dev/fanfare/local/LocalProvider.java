@@ -2,16 +2,19 @@ package dev.fanfare.local;
 
 import dev.fanfare.local.durable.StorageSettings;
 import dev.fanfare.local.fidelity.FidelitySettings;
+import dev.fanfare.local.remote.AddressRoute;
+import dev.fanfare.local.remote.Patience;
+import dev.fanfare.local.remote.RemoteTransport;
+import dev.fanfare.local.share.DirectoryRoute;
 import dev.fanfare.runtime.ConfigurationException;
 import dev.fanfare.runtime.spi.Capabilities;
 import dev.fanfare.runtime.spi.Provider;
 import dev.fanfare.runtime.spi.ProviderContext;
 import dev.fanfare.runtime.spi.Provision;
 import dev.fanfare.runtime.spi.Transport;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,8 +26,12 @@ public final class LocalProvider implements Provider {
     /** Room for a whole stack trace: nothing but the heap limits it. */
     private static final int DIAGNOSTICS_BYTES = 32 * 1024;
 
+    /** Another process may be opening a large storage, or mending a damaged one. */
+    private static final Duration LONGEST_OPENING = Duration.ofMinutes(1);
+
     private final LocalBroker broker;
-    private final Map<StorageSettings, Shared> stored = new HashMap<>();
+    private final StoredBrokers brokers = new StoredBrokers();
+    private final boolean serves;
 
     /** A provider with a broker of its own, which outlives restarts on this provider. */
     public LocalProvider() {
@@ -33,7 +40,17 @@ public final class LocalProvider implements Provider {
 
     /** A provider on a given broker: several instances of Fanfare in one JVM share it and compete for its messages. */
     public LocalProvider(LocalBroker broker) {
+        this(broker, false);
+    }
+
+    private LocalProvider(LocalBroker broker, boolean serves) {
         this.broker = broker;
+        this.serves = serves;
+    }
+
+    /** A provider for other processes, on a broker that this one has opened; it looks at no settings. */
+    static LocalProvider serving(LocalBroker broker) {
+        return new LocalProvider(broker, true);
     }
 
     @Override
@@ -51,6 +68,9 @@ public final class LocalProvider implements Provider {
         return Set.of(
                 StorageSettings.DIR,
                 StorageSettings.SYNC,
+                UrlSettings.URL,
+                UrlSettings.TOKEN,
+                UrlSettings.TOKEN_FILE,
                 FidelitySettings.BEHAVE_AS,
                 FidelitySettings.SEED,
                 FidelitySettings.DUPLICATES);
@@ -58,48 +78,44 @@ public final class LocalProvider implements Provider {
 
     @Override
     public Transport open(ProviderContext context) {
+        Optional<AddressRoute> elsewhere = UrlSettings.of(context.settings());
+        if (elsewhere.isPresent()) {
+            return RemoteTransport.open(context, elsewhere.get(), Patience.USUAL);
+        }
+        if (serves) {
+            // The broker behaves as it was told by whoever opened it.
+            return connect(context, broker, Optional.empty(), () -> {});
+        }
         List<String> problems = new ArrayList<>();
-        Optional<StorageSettings> settings = StorageSettings.of(context.settings(), problems);
+        Optional<StorageSettings> stored = StorageSettings.of(context.settings(), problems);
         FidelitySettings behaviour = FidelitySettings.of(context.settings(), problems);
         if (!problems.isEmpty()) {
             throw new ConfigurationException("The local broker cannot start:", problems);
         }
-        if (settings.isEmpty()) {
-            return open(context, broker, behaviour, () -> {});
-        }
-        LocalBroker shared = share(settings.get());
-        try {
-            return open(context, shared, behaviour, () -> release(settings.get()));
-        } catch (RuntimeException | Error failure) {
-            release(settings.get());
-            throw failure;
-        }
+        return stored.isPresent()
+                ? openStored(context, stored.get(), behaviour)
+                : connect(context, broker, Optional.of(behaviour), () -> {});
     }
 
-    private static Transport open(
-            ProviderContext context, LocalBroker broker, FidelitySettings behaviour, Runnable onClose) {
+    private Transport openStored(ProviderContext context, StorageSettings settings, FidelitySettings behaviour) {
+        return RemoteTransport.open(
+                context,
+                new DirectoryRoute(
+                        settings.directory(),
+                        LocalBroker.hasEngine(),
+                        () -> brokers.claim(settings, behaviour, context),
+                        Patience.USUAL),
+                Patience.USUAL.startingFor(LONGEST_OPENING));
+    }
+
+    /**
+     * A connection to a broker in this process.
+     *
+     * @param behaviour as what it is to behave; empty for as it does
+     */
+    static Transport connect(
+            ProviderContext context, LocalBroker broker, Optional<FidelitySettings> behaviour, Runnable onClose) {
         broker.provision(context.topology(), context.provision().orElse(Provision.CREATE), behaviour);
         return new LocalTransport(broker, context.time(), onClose);
     }
-
-    /** Instances of Fanfare on one provider share the broker; the last closes it. */
-    private synchronized LocalBroker share(StorageSettings settings) {
-        Shared before = stored.get(settings);
-        Shared shared = before == null
-                ? new Shared(LocalBroker.open(settings), 1)
-                : new Shared(before.broker, before.users + 1);
-        stored.put(settings, shared);
-        return shared.broker;
-    }
-
-    private synchronized void release(StorageSettings settings) {
-        Shared shared = stored.remove(settings);
-        if (shared != null && shared.users > 1) {
-            stored.put(settings, new Shared(shared.broker, shared.users - 1));
-        } else if (shared != null) {
-            shared.broker.close();
-        }
-    }
-
-    private record Shared(LocalBroker broker, int users) {}
 }

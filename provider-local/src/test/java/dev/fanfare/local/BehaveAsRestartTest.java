@@ -4,12 +4,19 @@ import static dev.fanfare.local.Given.keyed;
 import static dev.fanfare.local.Rig.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanfare.runtime.TimeSource;
+import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.Delivery;
+import dev.fanfare.runtime.spi.ProviderContext;
 import dev.fanfare.runtime.spi.Source;
+import dev.fanfare.runtime.spi.Transport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +52,31 @@ class BehaveAsRestartTest {
             assertThat(rig.drainedIds()).isEmpty();
             rig.time.advance(BACKOFF);
             assertThat(rig.drainedIds()).containsExactly("x1", "x2");
+        }
+    }
+
+    @Test
+    void otherProcessesUseTheBrokerAsItBehaves() throws Exception {
+        Topology.Topic topic = Given.topic("orders");
+        Topology topology = Given.topology(topic, Given.subscription(topic, "all"));
+        Map<String, String> settings = Map.of("local.dir", folder.toString(), "local.behave-as", "aws");
+        TimeSource time = TimeSource.system();
+        ProviderContext context = new ProviderContext(topology, settings, Optional.empty(), time);
+        try (Transport first = new LocalProvider().open(context);
+                Transport second = new LocalProvider().open(context)) {
+            first.publishWaiting(
+                            topic,
+                            IntStream.range(0, 15)
+                                    .mapToObj(n -> Given.message("m" + n))
+                                    .toList())
+                    .forEach(stage -> stage.toCompletableFuture().join());
+            Source source = second.open(topology.subscriptions().get(0));
+
+            List<Delivery> fetched = source.fetch(100).toCompletableFuture().get(20, TimeUnit.SECONDS);
+
+            assertThat(fetched).hasSizeBetween(1, 10);
+        } finally {
+            time.close();
         }
     }
 

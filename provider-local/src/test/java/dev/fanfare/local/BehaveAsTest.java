@@ -76,6 +76,17 @@ class BehaveAsTest {
     }
 
     @Test
+    void aBrokerAtAnAddressBehavesAsItWasTold() {
+        assertThat(problems(
+                        TOPOLOGY,
+                        Map.of(
+                                "local.url", "fanfare://localhost:7411",
+                                "local.token", "0123456789abcdef0123456789abcdef",
+                                "local.behave-as", "aws")))
+                .anyMatch(problem -> problem.startsWith("fanfare.local.behave-as is set beside fanfare.local.url"));
+    }
+
+    @Test
     void theSeedIsLogged() {
         List<String> logged = new ArrayList<>();
         Handler handler = new Handler() {

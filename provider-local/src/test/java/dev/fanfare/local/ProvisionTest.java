@@ -37,7 +37,14 @@ class ProvisionTest {
         assertThat(found.get(0).name()).isEqualTo("local");
         assertThat(found.get(0).settings())
                 .containsExactlyInAnyOrder(
-                        "local.dir", "local.sync", "local.behave-as", "local.seed", "local.duplicates");
+                        "local.dir",
+                        "local.sync",
+                        "local.url",
+                        "local.token",
+                        "local.token-file",
+                        "local.behave-as",
+                        "local.seed",
+                        "local.duplicates");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.fanfare.local;
 
 import dev.fanfare.local.durable.StorageSettings;
+import dev.fanfare.local.inspect.Introspection;
 import dev.fanfare.runtime.DeadLetters;
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.VirtualTime;
@@ -50,6 +51,10 @@ final class StoredRig implements AutoCloseable {
         return new StoredRig(folder, topology, new VirtualTime());
     }
 
+    static StoredRig in(Path folder, Topology topology, VirtualTime time) {
+        return new StoredRig(folder, topology, time);
+    }
+
     /** With one subscription {@code all}. */
     static StoredRig in(Path folder, Topology.Topic topic) {
         return in(folder, Given.topology(topic, Given.subscription(topic, "all")));
@@ -95,6 +100,10 @@ final class StoredRig implements AutoCloseable {
 
     Topology.Topic topic() {
         return topology.topics().get(0);
+    }
+
+    Introspection introspection() {
+        return broker.introspection(time);
     }
 
     Source open() {

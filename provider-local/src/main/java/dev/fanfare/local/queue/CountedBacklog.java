@@ -1,5 +1,6 @@
 package dev.fanfare.local.queue;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A backlog that knows how many messages are out, leased or delayed, and gives no more than its queue may have out. */
@@ -43,6 +44,12 @@ abstract class CountedBacklog extends Backlog {
     void comeBack(Copy copy, long now) {
         out--;
         super.comeBack(copy, now);
+    }
+
+    /** The oldest may be anywhere. */
+    @Override
+    void eachOldest(Consumer<Copy> viewer) {
+        eachAvailable(viewer);
     }
 
     /** A message goes out, or is out no more, in another way. */

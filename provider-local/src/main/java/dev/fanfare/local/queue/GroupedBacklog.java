@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,6 +186,26 @@ class GroupedBacklog extends CountedBacklog {
     boolean isFirst(Copy copy) {
         Group group = group(copy);
         return group == null || group.first == copy;
+    }
+
+    /** Those that wait in their groups as well, wherever others of these are. */
+    @Override
+    void eachAvailable(Consumer<Copy> viewer) {
+        super.eachAvailable(viewer);
+        for (Group group : groups.values()) {
+            boolean offered = group.out.isEmpty();
+            for (Copy copy = group.first; copy != null; copy = copy.behind) {
+                boolean waits = !group.out.contains(copy) && !group.kept.contains(copy);
+                if (waits && !(offered && copy == group.first)) {
+                    viewer.accept(copy);
+                }
+            }
+        }
+    }
+
+    @Override
+    void eachBehind(Copy foremost, Consumer<Copy> viewer) {
+        // They are shown with those that may go.
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dev.fanfare.local.queue;
 
 import dev.fanfare.local.queue.Conduct.Late;
+import dev.fanfare.runtime.DeadLetter.Diagnostics;
 import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.spi.Delivery;
+import dev.fanfare.runtime.spi.DiagnosticsCodec;
+import dev.fanfare.runtime.spi.Failure;
 import dev.fanfare.runtime.spi.Source;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,7 +61,12 @@ public final class LocalSource implements Source {
 
     @Override
     public CompletionStage<Void> retry(Delivery delivery, Duration delay) {
-        return settle(delivery, (holdings, copy) -> holdings.delay(copy, delay), mayBeLate(Late.COMPLETES));
+        return settle(delivery, (holdings, lease) -> holdings.delay(lease, delay, null), mayBeLate(Late.COMPLETES));
+    }
+
+    @Override
+    public CompletionStage<Void> retry(Delivery delivery, Duration delay, Failure failure) {
+        return settle(delivery, (holdings, lease) -> holdings.delay(lease, delay, failure), mayBeLate(Late.COMPLETES));
     }
 
     @Override
@@ -68,8 +76,10 @@ public final class LocalSource implements Source {
 
     @Override
     public CompletionStage<Void> deadLetter(Delivery delivery, String diagnostics) {
+        // Read here, for it is long, and the subscription's lock is for what is short.
+        Diagnostics read = DiagnosticsCodec.read(diagnostics);
         // Whoever hears that it is a dead letter must find it.
-        return settle(delivery, (holdings, copy) -> holdings.bury(copy, diagnostics), false);
+        return settle(delivery, (holdings, lease) -> holdings.bury(lease, diagnostics, read), false);
     }
 
     @Override

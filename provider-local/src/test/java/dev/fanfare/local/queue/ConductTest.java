@@ -82,6 +82,23 @@ class ConductTest {
         assertThat(fetch(backlog, 1_000)).hasSize(3);
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Order.class, mode = EnumSource.Mode.EXCLUDE, names = "CHAINS")
+    void whoeverLooksSeesEachMessageThatWaitsOnce(Order order) {
+        Backlog backlog = backlog(order);
+        List<Copy> three = fetch(backlog, 0);
+        backlog.comeBack(three.get(1), 0);
+
+        List<Copy> seen = new ArrayList<>();
+        backlog.eachAvailable(copy -> {
+            seen.add(copy);
+            backlog.eachBehind(copy, seen::add);
+        });
+
+        assertThat(seen).doesNotHaveDuplicates().hasSize(18).doesNotContain(three.get(0), three.get(2));
+        assertThat(backlog.size()).isEqualTo(18);
+    }
+
     @Test
     void whateverComesBackEachMessageIsDoneWithOnce() {
         Backlog backlog = backlog(Order.GROUPS_REWOUND);
