@@ -73,13 +73,19 @@ public final class LocalProvider implements Provider {
                 UrlSettings.TOKEN_FILE,
                 FidelitySettings.BEHAVE_AS,
                 FidelitySettings.SEED,
-                FidelitySettings.DUPLICATES);
+                FidelitySettings.DUPLICATES,
+                HttpSettings.PORT,
+                HttpSettings.TOKEN);
     }
 
     @Override
     public Transport open(ProviderContext context) {
+        Optional<HttpSettings> http = HttpSettings.of(context.settings());
         Optional<AddressRoute> elsewhere = UrlSettings.of(context.settings());
         if (elsewhere.isPresent()) {
+            if (http.isPresent()) {
+                throw HttpSettings.elsewhere();
+            }
             return RemoteTransport.open(context, elsewhere.get(), Patience.USUAL);
         }
         if (serves) {
@@ -115,7 +121,12 @@ public final class LocalProvider implements Provider {
      */
     static Transport connect(
             ProviderContext context, LocalBroker broker, Optional<FidelitySettings> behaviour, Runnable onClose) {
+        Optional<HttpSettings> http = HttpSettings.of(context.settings());
         broker.provision(context.topology(), context.provision().orElse(Provision.CREATE), behaviour);
-        return new LocalTransport(broker, context.time(), onClose);
+        Runnable ended = broker.http().use(http, context.time());
+        return new LocalTransport(broker, context.time(), () -> {
+            ended.run();
+            onClose.run();
+        });
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The stored brokers that one provider has opened: its instances of Fanfare share them, and so do other processes. The last
@@ -23,7 +22,8 @@ final class StoredBrokers {
         private final LocalBroker broker;
         private final TimeSource time;
         private final boolean ownsTime;
-        private @Nullable Host host;
+        private Optional<Host> host = Optional.empty();
+        private boolean serves;
         private int users;
 
         Open(LocalBroker broker, TimeSource time, boolean ownsTime) {
@@ -54,7 +54,8 @@ final class StoredBrokers {
         try {
             Transport transport =
                     LocalProvider.connect(context, shared.broker, Optional.of(behaviour), () -> release(path));
-            if (shared.host == null) {
+            if (!shared.serves) {
+                shared.serves = true;
                 shared.host = Host.open(path, LocalProvider.serving(shared.broker), shared.time);
             }
             return Optional.of(transport);
@@ -84,9 +85,7 @@ final class StoredBrokers {
         }
         open.remove(path);
         try {
-            if (shared.host != null) {
-                shared.host.close();
-            }
+            shared.host.ifPresent(Host::close);
         } finally {
             shared.broker.close();
             if (shared.ownsTime) {

@@ -42,6 +42,8 @@ class ProvisionTest {
                         "local.url",
                         "local.token",
                         "local.token-file",
+                        "local.http",
+                        "local.http-token",
                         "local.behave-as",
                         "local.seed",
                         "local.duplicates");

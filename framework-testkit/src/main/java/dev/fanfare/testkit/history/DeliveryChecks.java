@@ -11,7 +11,8 @@ import java.util.Map;
 record DeliveryChecks(Run run, Rule rule) {
     List<Violation> violations() {
         Map<String, List<Life>> byId = new LinkedHashMap<>();
-        run.of(rule)
+        run.of(rule).stream()
+                .filter(life -> !run.isPerhapsTwice(life.id(), rule))
                 .forEach(life ->
                         byId.computeIfAbsent(life.id(), id -> new ArrayList<>()).add(life));
         List<Violation> violations = new ArrayList<>();

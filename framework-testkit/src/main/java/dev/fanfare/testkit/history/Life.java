@@ -96,7 +96,7 @@ final class Life {
                 + place(", " + answer + " ", settled)
                 + place(", crashed ", crashed)
                 + place(", broker restarted ", brokerRestarted)
-                + (ghost ? ", when its process was dead" : "");
+                + (ghost ? ", when its process was dead or its lease long over" : "");
     }
 
     private static String place(String what, int place) {

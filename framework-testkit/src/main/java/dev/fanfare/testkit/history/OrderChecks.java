@@ -18,7 +18,7 @@ record OrderChecks(Run run, Rule rule) {
         }
         Map<String, List<Life>> byKey = new LinkedHashMap<>();
         for (Life life : run.of(rule)) {
-            if (!life.ghost && run.published.containsKey(life.id())) {
+            if (!life.ghost && run.published.containsKey(life.id()) && !run.isPerhapsTwice(life.id(), rule)) {
                 byKey.computeIfAbsent(run.keyOf(life.id()).orElse(""), key -> new ArrayList<>())
                         .add(life);
             }

@@ -31,6 +31,10 @@ final class Run {
     final Map<Long, Life> lives = new LinkedHashMap<>();
     final Set<String> crashed = new HashSet<>();
     final List<String> strays = new ArrayList<>();
+
+    /** Messages that were on their way when the broker went away: they may have been sent again, and be there twice. */
+    final Set<String> perhapsTwice = new HashSet<>();
+
     int brokerRestarts;
 
     @Nullable
@@ -53,6 +57,11 @@ final class Run {
                 .toList();
     }
 
+    /** Whether a provider may have sent the message twice, and the topic does not notice. */
+    boolean isPerhapsTwice(String id, Rule rule) {
+        return perhapsTwice.contains(id) && !rule.exactlyOnce();
+    }
+
     Optional<String> keyOf(String id) {
         return Optional.ofNullable(published.get(id)).flatMap(Publishing::key);
     }
@@ -65,7 +74,7 @@ final class Run {
         } else if (event instanceof Refused done) {
             refused.add(done.id());
         } else if (event instanceof Delivered delivered) {
-            lives.put(delivered.n(), new Life(delivered, place, crashed.contains(delivered.instance())));
+            lives.put(delivered.n(), new Life(delivered, place, isGhost(delivered)));
         } else if (event instanceof Crashed crash) {
             crashed.add(crash.instance());
             each(
@@ -73,12 +82,27 @@ final class Run {
                     life -> life.crashed = place);
         } else if (event instanceof BrokerRestarted) {
             brokerRestarts++;
+            published.keySet().stream().filter(id -> !accepted.contains(id)).forEach(perhapsTwice::add);
             each(life -> life.brokerRestarted == Life.NEVER, life -> life.brokerRestarted = place);
         } else if (event instanceof Ended ended) {
             end = ended;
         } else if (!(event instanceof Unknown)) {
             noteFate(event, place);
         }
+    }
+
+    /**
+     * Whether the delivery says nothing of the broker: its process is dead, or the broker handed it out before it went away
+     * and has handed the message out again since, of which the process cannot know.
+     */
+    private boolean isGhost(Delivered delivered) {
+        return crashed.contains(delivered.instance())
+                || (brokerRestarts > 0
+                        && lives.values().stream()
+                                .map(life -> life.delivered)
+                                .anyMatch(other -> other.id().equals(delivered.id())
+                                        && other.subscription().equals(delivered.subscription())
+                                        && other.attempt() > delivered.attempt()));
     }
 
     private void noteFate(Event event, int place) {

@@ -1,8 +1,10 @@
 package dev.fanfare.local.durable;
 
+import dev.fanfare.runtime.ConfigurationException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,20 @@ public record StorageSettings(Path directory, Duration interval) {
 
     private static final Pattern INTERVAL = Pattern.compile("interval:([0-9]{1,7})(ms|s)");
     private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    /**
+     * As configured; empty if messages are to be in memory only.
+     *
+     * @throws ConfigurationException naming each wrong value
+     */
+    public static Optional<StorageSettings> of(Map<String, String> settings) {
+        List<String> problems = new ArrayList<>();
+        Optional<StorageSettings> read = of(settings, problems);
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException("The local broker cannot start:", problems);
+        }
+        return read;
+    }
 
     /**
      * As configured; empty if messages are to be in memory only, or something is wrong, which is added to the problems.
