@@ -15,6 +15,12 @@ final class Life {
     /** Whether its process was dead when it began: a ghost, which proves nothing about the broker's order. */
     final boolean ghost;
 
+    /** Whether its lease may have been lost before it began: a restart, or a time of standing still, came after it was fetched. */
+    final boolean stale;
+
+    /** Whether a later attempt of its message began before it did: its process was slow, and its lease long over. */
+    boolean late;
+
     int handled = NEVER;
     int failed = NEVER;
     boolean fatal;
@@ -27,13 +33,17 @@ final class Life {
     Answer answer = Answer.UNKNOWN;
     int crashed = NEVER;
 
+    /** When its process stood still first since it began. */
+    int frozen = NEVER;
+
     /** When the broker was restarted first since it began. */
     int brokerRestarted = NEVER;
 
-    Life(Delivered delivered, int begun, boolean ghost) {
+    Life(Delivered delivered, int begun, boolean ghost, boolean stale) {
         this.delivered = delivered;
         this.begun = begun;
         this.ghost = ghost;
+        this.stale = stale;
     }
 
     String id() {
@@ -52,7 +62,12 @@ final class Life {
 
     /** Whether the broker did not take its settlement: the lease had lapsed before, for all that its process could know. */
     boolean hadLapsed() {
-        return settled != NEVER && answer == Answer.UNKNOWN;
+        return late || (settled != NEVER && answer == Answer.UNKNOWN);
+    }
+
+    /** Whether it shows in which order the broker gives messages out. */
+    boolean showsOrder() {
+        return !ghost && !stale && !late;
     }
 
     boolean isAcknowledged() {
@@ -69,17 +84,19 @@ final class Life {
 
     /** When it was out no more, as far as its process could tell. */
     int end() {
-        return Math.min(settling, Math.min(crashed, brokerRestarted));
+        return Math.min(Math.min(settling, frozen), Math.min(crashed, brokerRestarted));
     }
 
     /** Whether something happened before then for which the message may be delivered again. */
     boolean mayComeAgain(int before) {
         return !isFinal()
                 && (ghost
+                        || stale
                         || hadLapsed()
                         || settled < before
                         || failed < before
                         || crashed < before
+                        || frozen < before
                         || brokerRestarted < before);
     }
 
@@ -95,8 +112,11 @@ final class Life {
                 + place(", " + outcome + " ", settling)
                 + place(", " + answer + " ", settled)
                 + place(", crashed ", crashed)
+                + place(", frozen ", frozen)
                 + place(", broker restarted ", brokerRestarted)
-                + (ghost ? ", when its process was dead" : "");
+                + (ghost ? ", when its process was dead" : "")
+                + (stale ? ", when its lease may have been lost" : "")
+                + (late ? ", after a later attempt" : "");
     }
 
     private static String place(String what, int place) {

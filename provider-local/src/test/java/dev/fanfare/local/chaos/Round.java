@@ -1,0 +1,220 @@
+package dev.fanfare.local.chaos;
+
+import dev.fanfare.local.chaos.Child.Role;
+import dev.fanfare.local.faults.ProcessFault;
+import dev.fanfare.testkit.history.Event;
+import dev.fanfare.testkit.history.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Some seconds of publishing and consuming on one new directory, while processes are killed, stopped and frozen as a seed says;
+ * then all is drained and judged. For one use.
+ */
+final class Round {
+    /** How chatty the processes are. */
+    static final String LOGGING = "logging.properties";
+
+    private static final Duration LEASE = Duration.ofSeconds(1);
+    private static final int HARMS = 6;
+    private static final int MOST_BYTES = 120_000;
+    private static final int MOST_MILLIS = 4_000;
+    private static final int LOOK_MILLIS = 10;
+    private static final int MOST_VIOLATIONS = 20;
+    private static final CountDownLatch NEVER = new CountDownLatch(1);
+
+    private final Mode mode;
+    private final long seed;
+    private final Random random;
+    private final ProcessFault fault;
+    private final Path folder;
+    private final Path directory;
+    private final Application application = new Application(LEASE);
+    private final List<Child> children = new ArrayList<>();
+    private final Map<Harm, Integer> harms = new EnumMap<>(Harm.class);
+    private final List<String> wrong = new ArrayList<>();
+    private final Diary diary;
+    private final String sync;
+    private int started;
+
+    /** @param folder a new one, which has all that there is to know afterwards */
+    Round(Mode mode, long seed, ProcessFault fault, Path folder) throws IOException {
+        this.mode = mode;
+        this.seed = seed;
+        this.random = new Random(seed);
+        this.fault = fault;
+        this.folder = folder;
+        this.directory = folder.resolve("messages");
+        Files.createDirectories(folder);
+        Files.writeString(
+                folder.resolve(LOGGING),
+                """
+                handlers=java.util.logging.ConsoleHandler
+                .level=INFO
+                dev.fanfare.runtime.dispatch.level=OFF
+                java.util.logging.SimpleFormatter.format=%1$tT.%1$tL %4$s %3$s: %5$s%6$s%n
+                """);
+        this.diary = new Diary(folder, "driver");
+        this.sync = random.nextBoolean() ? "always" : "interval:50ms";
+    }
+
+    /** Runs it and says what became of it. */
+    Tally.Outcome run() throws IOException, InterruptedException {
+        Verdict verdict;
+        try {
+            begin();
+            rage();
+            end();
+            verdict = new Drain(application, folder, directory, seed, diary).judged();
+        } finally {
+            for (Child child : children) {
+                child.kill();
+            }
+            diary.close();
+        }
+        verdict.violations().stream().limit(MOST_VIOLATIONS).forEach(violation -> wrong.add(violation.toString()));
+        if (verdict.violations().size() > MOST_VIOLATIONS) {
+            wrong.add("and " + (verdict.violations().size() - MOST_VIOLATIONS) + " more");
+        }
+        return new Tally.Outcome(mode, seed, harms, verdict.counts(), wrong);
+    }
+
+    private void begin() throws IOException {
+        start(Role.ALL);
+    }
+
+    private void rage() throws IOException, InterruptedException {
+        passWork(MOST_BYTES / 2);
+        List<Harm> deck = new ArrayList<>(mode.harms());
+        Collections.shuffle(deck, random);
+        for (int i = 0; i < HARMS; i++) {
+            harm(deck.get(i % deck.size()));
+            calm();
+            children.stream()
+                    .filter(Child::hasEndedByItself)
+                    .forEach(child -> wrong.add(child.name() + " ended by itself, with " + child.exitCode()));
+        }
+    }
+
+    /** Until something is worth being harmed: mostly work that is under way, sometimes a process that is just starting. */
+    private void calm() throws IOException, InterruptedException {
+        if (random.nextInt(4) == 0) {
+            pass(random.nextInt(MOST_MILLIS / 4));
+        } else {
+            passWork(random.nextInt(MOST_BYTES));
+        }
+    }
+
+    /** Until so much more is in the diaries: a loaded machine takes longer, and must not see less. */
+    private void passWork(long bytes) throws IOException, InterruptedException {
+        long enough = written() + bytes;
+        for (int waited = 0; waited < MOST_MILLIS && written() < enough; waited += LOOK_MILLIS) {
+            pass(LOOK_MILLIS);
+        }
+    }
+
+    private long written() throws IOException {
+        long bytes = 0;
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                bytes += file.toString().endsWith(Diary.SUFFIX) ? Files.size(file) : 0;
+            }
+        }
+        return bytes;
+    }
+
+    private static void pass(long millis) throws InterruptedException {
+        boolean unused = NEVER.await(millis, TimeUnit.MILLISECONDS);
+    }
+
+    private void harm(Harm harm) throws IOException, InterruptedException {
+        Child child = children.get(0);
+        switch (harm) {
+            case KILL_BROKER -> kill(child);
+            case STOP_BROKER -> stop(child);
+            case FREEZE -> freeze(child, LEASE.toMillis() * 5 / 4);
+            case PAUSE -> {
+                child.tell("pause");
+                pass(random.nextInt(200));
+                child.tell("resume");
+            }
+            default -> throw new IllegalStateException("Not in this mode: " + harm);
+        }
+        harms.merge(harm, 1, Integer::sum);
+    }
+
+    private void kill(Child child) throws IOException, InterruptedException {
+        diary.note(new Event.BrokerRestarted());
+        diary.note(new Event.Crashed(child.name()));
+        child.kill();
+        diary.note(new Event.BrokerRestarted());
+        diary.note(new Event.Crashed(Diaries.BROKER));
+        diary.note(new Event.Crashed(child.name()));
+        replace(child);
+    }
+
+    private void stop(Child child) throws IOException, InterruptedException {
+        diary.note(new Event.BrokerRestarted());
+        child.tellToStop();
+        note(child.awaitStop());
+        diary.note(new Event.BrokerRestarted());
+        replace(child);
+    }
+
+    private void freeze(Child child, long millis) throws IOException, InterruptedException {
+        diary.note(new Event.Frozen(child.name()));
+        child.freeze();
+        pass(millis);
+        child.thaw();
+        diary.note(new Event.Frozen(child.name()));
+    }
+
+    private void note(String problem) {
+        if (!problem.isEmpty()) {
+            wrong.add(problem);
+        }
+    }
+
+    private void replace(Child child) throws IOException {
+        children.remove(child);
+        start(child.role());
+    }
+
+    private void start(Role role) throws IOException {
+        int number = ++started;
+        String name = role.name().toLowerCase(java.util.Locale.ROOT) + number;
+        Orders orders = Orders.of()
+                .with(Orders.NAME, name)
+                .with(Orders.NUMBER, number)
+                .with(Orders.SEED, seed)
+                .with(Orders.FOLDER, folder)
+                .with(Orders.LEASE, LEASE.toMillis())
+                .with(Orders.INSTANCES, 2)
+                .with(Orders.CONSUMES, true)
+                .with(Orders.PUBLISHERS, 3)
+                .with(Orders.FAULT, fault)
+                .with(Orders.SETTING + "local.dir", directory)
+                .with(Orders.SETTING + "local.sync", sync);
+        children.add(Child.start(name, role, folder, ChaosChild.class, orders.words()));
+    }
+
+    private void end() throws IOException, InterruptedException {
+        for (Child child : children) {
+            child.tellToStop();
+        }
+        for (Child child : children) {
+            note(child.awaitStop());
+        }
+        children.clear();
+    }
+}
