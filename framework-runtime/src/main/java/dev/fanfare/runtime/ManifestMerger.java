@@ -1,5 +1,6 @@
 package dev.fanfare.runtime;
 
+import dev.fanfare.runtime.internal.topology.ManifestReader;
 import dev.fanfare.runtime.internal.topology.ManifestWriter;
 import dev.fanfare.runtime.internal.topology.Merge;
 import dev.fanfare.runtime.internal.topology.TopologyLoader;
@@ -34,6 +35,16 @@ public final class ManifestMerger {
     /** The manifest as JSON in its canonical form. */
     public static String json(Topology topology) {
         return new ManifestWriter().write(topology);
+    }
+
+    /**
+     * Reads what {@link #json} wrote.
+     *
+     * @param source what it was read from, for errors
+     * @throws ConfigurationException if it is no manifest of a version that this runtime reads
+     */
+    public static Topology parse(String source, String json) {
+        return new ManifestReader().read(source, json);
     }
 
     /** Writes the manifest of the class path to the file that is the only argument, or to standard output. */

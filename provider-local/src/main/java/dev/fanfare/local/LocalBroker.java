@@ -4,6 +4,7 @@ import dev.fanfare.local.durable.LocalStorage;
 import dev.fanfare.local.durable.StorageSettings;
 import dev.fanfare.local.durable.TopicStorage;
 import dev.fanfare.local.queue.LocalSubscription;
+import dev.fanfare.local.store.InUseException;
 import dev.fanfare.runtime.ConfigurationException;
 import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.Topology;
@@ -44,6 +45,25 @@ public final class LocalBroker implements AutoCloseable {
      * @throws ConfigurationException if the directory cannot be used, with the reason and what to do
      */
     static LocalBroker open(StorageSettings settings) {
+        try {
+            return openUnused(settings);
+        } catch (InUseException inUse) {
+            throw new ConfigurationException(
+                    "The local broker cannot start:",
+                    List.of(inUse.getMessage() + ". Stop that one, or give this one a directory of its own."));
+        }
+    }
+
+    /** The same; empty if somebody else has the directory. */
+    static Optional<LocalBroker> tryOpen(StorageSettings settings) {
+        try {
+            return Optional.of(openUnused(settings));
+        } catch (InUseException inUse) {
+            return Optional.empty();
+        }
+    }
+
+    private static LocalBroker openUnused(StorageSettings settings) {
         if (!hasEngine()) {
             throw new ConfigurationException(
                     "The local broker cannot start:",
@@ -54,7 +74,8 @@ public final class LocalBroker implements AutoCloseable {
         return new LocalBroker(LocalStorage.open(settings));
     }
 
-    private static boolean hasEngine() {
+    /** Whether this process can keep messages in a directory. */
+    static boolean hasEngine() {
         try {
             Class<?> unused = Class.forName("org.rocksdb.RocksDB", false, LocalBroker.class.getClassLoader());
             return true;

@@ -1,13 +1,16 @@
 package dev.fanfare.local;
 
 import dev.fanfare.local.durable.StorageSettings;
+import dev.fanfare.local.remote.AddressRoute;
+import dev.fanfare.local.remote.Patience;
+import dev.fanfare.local.remote.RemoteTransport;
+import dev.fanfare.local.share.DirectoryRoute;
 import dev.fanfare.runtime.spi.Capabilities;
 import dev.fanfare.runtime.spi.Provider;
 import dev.fanfare.runtime.spi.ProviderContext;
 import dev.fanfare.runtime.spi.Provision;
 import dev.fanfare.runtime.spi.Transport;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,8 +22,11 @@ public final class LocalProvider implements Provider {
     /** Room for a whole stack trace: nothing but the heap limits it. */
     private static final int DIAGNOSTICS_BYTES = 32 * 1024;
 
+    /** Another process may be opening a large storage, or mending a damaged one. */
+    private static final Duration LONGEST_OPENING = Duration.ofMinutes(1);
+
     private final LocalBroker broker;
-    private final Map<StorageSettings, Shared> stored = new HashMap<>();
+    private final StoredBrokers brokers = new StoredBrokers();
 
     /** A provider with a broker of its own, which outlives restarts on this provider. */
     public LocalProvider() {
@@ -44,47 +50,34 @@ public final class LocalProvider implements Provider {
 
     @Override
     public Set<String> settings() {
-        return Set.of(StorageSettings.DIR, StorageSettings.SYNC);
+        return Set.of(
+                StorageSettings.DIR, StorageSettings.SYNC, UrlSettings.URL, UrlSettings.TOKEN, UrlSettings.TOKEN_FILE);
     }
 
     @Override
     public Transport open(ProviderContext context) {
-        Optional<StorageSettings> settings = StorageSettings.of(context.settings());
-        if (settings.isEmpty()) {
-            return open(context, broker, () -> {});
+        Optional<AddressRoute> elsewhere = UrlSettings.of(context.settings());
+        if (elsewhere.isPresent()) {
+            return RemoteTransport.open(context, elsewhere.get(), Patience.USUAL);
         }
-        LocalBroker shared = share(settings.get());
-        try {
-            return open(context, shared, () -> release(settings.get()));
-        } catch (RuntimeException | Error failure) {
-            release(settings.get());
-            throw failure;
-        }
+        Optional<StorageSettings> stored = StorageSettings.of(context.settings());
+        return stored.isPresent() ? openStored(context, stored.get()) : connect(context, broker, () -> {});
     }
 
-    private static Transport open(ProviderContext context, LocalBroker broker, Runnable onClose) {
+    private Transport openStored(ProviderContext context, StorageSettings settings) {
+        return RemoteTransport.open(
+                context,
+                new DirectoryRoute(
+                        settings.directory(),
+                        LocalBroker.hasEngine(),
+                        () -> brokers.claim(settings, context),
+                        Patience.USUAL),
+                Patience.USUAL.startingFor(LONGEST_OPENING));
+    }
+
+    /** A connection to a broker in this process. */
+    static Transport connect(ProviderContext context, LocalBroker broker, Runnable onClose) {
         broker.provision(context.topology(), context.provision().orElse(Provision.CREATE));
         return new LocalTransport(broker, context.time(), onClose);
     }
-
-    /** Instances of Fanfare on one provider share the broker; the last closes it. */
-    private synchronized LocalBroker share(StorageSettings settings) {
-        Shared before = stored.get(settings);
-        Shared shared = before == null
-                ? new Shared(LocalBroker.open(settings), 1)
-                : new Shared(before.broker, before.users + 1);
-        stored.put(settings, shared);
-        return shared.broker;
-    }
-
-    private synchronized void release(StorageSettings settings) {
-        Shared shared = stored.remove(settings);
-        if (shared != null && shared.users > 1) {
-            stored.put(settings, new Shared(shared.broker, shared.users - 1));
-        } else if (shared != null) {
-            shared.broker.close();
-        }
-    }
-
-    private record Shared(LocalBroker broker, int users) {}
 }

@@ -49,7 +49,7 @@ public final class Given {
                 eventNames,
                 orderingKey,
                 List.of(),
-                "#/schemas/test.Event",
+                "{\"$ref\":\"#/schemas/test.Event\"}",
                 List.of(),
                 "test/Event.java#Event");
     }

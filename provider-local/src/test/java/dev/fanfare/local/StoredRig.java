@@ -43,6 +43,10 @@ final class StoredRig implements AutoCloseable {
         return new StoredRig(folder, topology, new VirtualTime());
     }
 
+    static StoredRig in(Path folder, Topology topology, VirtualTime time) {
+        return new StoredRig(folder, topology, time);
+    }
+
     /** With one subscription {@code all}. */
     static StoredRig in(Path folder, Topology.Topic topic) {
         return in(folder, Given.topology(topic, Given.subscription(topic, "all")));

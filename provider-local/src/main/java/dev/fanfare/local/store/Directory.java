@@ -33,9 +33,6 @@ final class Directory implements AutoCloseable {
     /** Far behind the text, which others may read while the lock is held. */
     private static final long LOCKED_BYTE = 1L << 40;
 
-    private static final String IN_USE = "is in use";
-    private static final String STOP = ". Stop that one, or give this one a directory of its own";
-
     private final Path path;
     private final FileChannel lock;
 
@@ -47,7 +44,8 @@ final class Directory implements AutoCloseable {
     /**
      * Creates the directory if it is missing, and locks it.
      *
-     * @throws ConfigurationException if it cannot be written, or if a process has it open, naming that one
+     * @throws InUseException if a process has it open, naming that one
+     * @throws ConfigurationException if it cannot be written
      */
     static Directory claim(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
@@ -55,7 +53,7 @@ final class Directory implements AutoCloseable {
             Files.createDirectories(absolute);
             absolute = absolute.toRealPath();
             if (!register(absolute)) {
-                throw refused(absolute, IN_USE + " by this process" + STOP);
+                throw new InUseException(absolute, " by this process");
             }
             return claimRegistered(absolute);
         } catch (AccessDeniedException denied) {
@@ -82,7 +80,7 @@ final class Directory implements AutoCloseable {
         Directory directory = new Directory(path, file);
         try {
             if (directory.lock() == null) {
-                throw refused(path, IN_USE + directory.owner() + STOP);
+                throw new InUseException(path, directory.owner());
             }
             directory.sign();
             directory.protect();

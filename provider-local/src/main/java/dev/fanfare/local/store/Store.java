@@ -62,6 +62,7 @@ public final class Store implements AutoCloseable {
      * Opens the directory, or creates it. Damaged files are moved aside, and what is whole of them is recovered.
      *
      * @param contents makes one that has seen nothing yet
+     * @throws InUseException if another process, or another broker of this one, has it
      * @throws ConfigurationException if the directory cannot be used, for a reason that is none of the files' being damaged
      */
     public static <C extends Contents> Opened<C> open(Path path, Supplier<C> contents, Merge merge) {
