@@ -13,6 +13,7 @@ final class Child {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final long LONGEST_STOP_SECONDS = 25;
+    private static final int TERMINATED = 143;
 
     private final String name;
     private final Role role;
@@ -39,7 +40,7 @@ final class Child {
     }
 
     /** Starts a class in a small JVM; what it says goes into a file of the folder. */
-    static Child start(String name, Role role, Path folder, Class<?> main, List<String> arguments) throws IOException {
+    static Child start(String name, Role role, Path folder, String main, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 JAVA,
                 "-Xmx128m",
@@ -51,7 +52,7 @@ final class Child {
                 "-Djava.util.logging.config.file=" + folder.resolve(Round.LOGGING),
                 "-cp",
                 System.getProperty("java.class.path"),
-                main.getName()));
+                main));
         command.addAll(arguments);
         return new Child(
                 name,
@@ -127,7 +128,11 @@ final class Child {
     void tellToStop() throws IOException, InterruptedException {
         ended = true;
         thaw();
-        tell("stop");
+        if (role == Role.BROKER) {
+            process.destroy();
+        } else {
+            tell("stop");
+        }
     }
 
     /** Waits, after {@link #tellToStop}; returns what was wrong with that, or nothing. */
@@ -137,7 +142,8 @@ final class Child {
             kill();
             return name + " did not end within " + LONGEST_STOP_SECONDS + " s. " + threads;
         }
-        return process.exitValue() == 0 ? "" : name + " ended with " + process.exitValue();
+        int expected = role == Role.BROKER ? TERMINATED : 0;
+        return process.exitValue() == expected ? "" : name + " ended with " + process.exitValue();
     }
 
     /** Has it write where its threads are. */

@@ -46,7 +46,7 @@ final class Fates implements Desk {
         if (fate == 20 && attempt == 1) {
             pass(lease.toMillis() * 3 / 2);
         } else if (fate > 90) {
-            pass(30 * (fate - 90));
+            pass(30L * (fate - 90));
         }
     }
 

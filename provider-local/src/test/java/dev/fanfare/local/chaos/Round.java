@@ -36,23 +36,19 @@ final class Round {
     private final Mode mode;
     private final long seed;
     private final Random random;
-    private final ProcessFault fault;
     private final Path folder;
     private final Path directory;
     private final Application application = new Application(LEASE);
-    private final List<Child> children = new ArrayList<>();
+    private final Cast cast;
     private final Map<Harm, Integer> harms = new EnumMap<>(Harm.class);
     private final List<String> wrong = new ArrayList<>();
     private final Diary diary;
-    private final String sync;
-    private int started;
 
     /** @param folder a new one, which has all that there is to know afterwards */
     Round(Mode mode, long seed, ProcessFault fault, Path folder) throws IOException {
         this.mode = mode;
         this.seed = seed;
         this.random = new Random(seed);
-        this.fault = fault;
         this.folder = folder;
         this.directory = folder.resolve("messages");
         Files.createDirectories(folder);
@@ -65,19 +61,19 @@ final class Round {
                 java.util.logging.SimpleFormatter.format=%1$tT.%1$tL %4$s %3$s: %5$s%6$s%n
                 """);
         this.diary = new Diary(folder, "driver");
-        this.sync = random.nextBoolean() ? "always" : "interval:50ms";
+        this.cast = new Cast(mode, seed, LEASE, fault, folder, directory, random);
     }
 
     /** Runs it and says what became of it. */
     Tally.Outcome run() throws IOException, InterruptedException {
         Verdict verdict;
         try {
-            begin();
+            cast.begin();
             rage();
             end();
             verdict = new Drain(application, folder, directory, seed, diary).judged();
         } finally {
-            for (Child child : children) {
+            for (Child child : cast.all()) {
                 child.kill();
             }
             diary.close();
@@ -89,10 +85,6 @@ final class Round {
         return new Tally.Outcome(mode, seed, harms, verdict.counts(), wrong);
     }
 
-    private void begin() throws IOException {
-        start(Role.ALL);
-    }
-
     private void rage() throws IOException, InterruptedException {
         passWork(MOST_BYTES / 2);
         List<Harm> deck = new ArrayList<>(mode.harms());
@@ -100,7 +92,7 @@ final class Round {
         for (int i = 0; i < HARMS; i++) {
             harm(deck.get(i % deck.size()));
             calm();
-            children.stream()
+            cast.all().stream()
                     .filter(Child::hasEndedByItself)
                     .forEach(child -> wrong.add(child.name() + " ended by itself, with " + child.exitCode()));
         }
@@ -138,37 +130,52 @@ final class Round {
     }
 
     private void harm(Harm harm) throws IOException, InterruptedException {
-        Child child = children.get(0);
         switch (harm) {
-            case KILL_BROKER -> kill(child);
-            case STOP_BROKER -> stop(child);
-            case FREEZE -> freeze(child, LEASE.toMillis() * 5 / 4);
+            case KILL_BROKER -> kill(cast.owner());
+            case KILL_CONSUMER -> kill(cast.any(Role.CONSUMER));
+            case KILL_PUBLISHER -> kill(cast.any(Role.PUBLISHER));
+            case STOP_BROKER -> stop(cast.owner());
+            case STOP_CONSUMER -> stop(cast.any(Role.CONSUMER));
+            case FREEZE -> freeze(cast.any(mode == Mode.ALONE ? Role.ALL : Role.CONSUMER), LEASE.toMillis() * 5 / 4);
+            case FREEZE_BROKER -> freeze(cast.owner(), 100 + random.nextInt(400));
             case PAUSE -> {
+                Child child = cast.any(mode == Mode.ALONE ? Role.ALL : Role.CONSUMER);
                 child.tell("pause");
                 pass(random.nextInt(200));
                 child.tell("resume");
             }
-            default -> throw new IllegalStateException("Not in this mode: " + harm);
         }
         harms.merge(harm, 1, Integer::sum);
     }
 
+    /** Said before and after it: nobody can tell at which moment between the two it happens. */
     private void kill(Child child) throws IOException, InterruptedException {
-        diary.note(new Event.BrokerRestarted());
-        diary.note(new Event.Crashed(child.name()));
+        boolean owned = cast.isOwner(child);
+        noteDeath(child, owned);
         child.kill();
-        diary.note(new Event.BrokerRestarted());
-        diary.note(new Event.Crashed(Diaries.BROKER));
+        noteDeath(child, owned || cast.isOwner(child));
+        cast.replace(child);
+    }
+
+    private void noteDeath(Child child, boolean owner) {
+        if (owner) {
+            diary.note(new Event.BrokerRestarted());
+            diary.note(new Event.Crashed(Diaries.BROKER));
+        }
         diary.note(new Event.Crashed(child.name()));
-        replace(child);
     }
 
     private void stop(Child child) throws IOException, InterruptedException {
-        diary.note(new Event.BrokerRestarted());
+        boolean owned = cast.isOwner(child);
+        if (owned) {
+            diary.note(new Event.BrokerRestarted());
+        }
         child.tellToStop();
         note(child.awaitStop());
-        diary.note(new Event.BrokerRestarted());
-        replace(child);
+        if (owned || cast.isOwner(child)) {
+            diary.note(new Event.BrokerRestarted());
+        }
+        cast.replace(child);
     }
 
     private void freeze(Child child, long millis) throws IOException, InterruptedException {
@@ -185,36 +192,26 @@ final class Round {
         }
     }
 
-    private void replace(Child child) throws IOException {
-        children.remove(child);
-        start(child.role());
-    }
-
-    private void start(Role role) throws IOException {
-        int number = ++started;
-        String name = role.name().toLowerCase(java.util.Locale.ROOT) + number;
-        Orders orders = Orders.of()
-                .with(Orders.NAME, name)
-                .with(Orders.NUMBER, number)
-                .with(Orders.SEED, seed)
-                .with(Orders.FOLDER, folder)
-                .with(Orders.LEASE, LEASE.toMillis())
-                .with(Orders.INSTANCES, 2)
-                .with(Orders.CONSUMES, true)
-                .with(Orders.PUBLISHERS, 3)
-                .with(Orders.FAULT, fault)
-                .with(Orders.SETTING + "local.dir", directory)
-                .with(Orders.SETTING + "local.sync", sync);
-        children.add(Child.start(name, role, folder, ChaosChild.class, orders.words()));
-    }
-
+    /** All leave at once, and a broker on its own last. */
     private void end() throws IOException, InterruptedException {
-        for (Child child : children) {
-            child.tellToStop();
+        diary.note(new Event.BrokerRestarted());
+        for (Child child : cast.all()) {
+            if (child.role() != Role.BROKER) {
+                child.tellToStop();
+            }
         }
-        for (Child child : children) {
-            note(child.awaitStop());
+        for (Child child : cast.all()) {
+            if (child.role() != Role.BROKER) {
+                note(child.awaitStop());
+            }
         }
-        children.clear();
+        for (Child child : cast.all()) {
+            if (child.role() == Role.BROKER) {
+                child.tellToStop();
+                note(child.awaitStop());
+            }
+        }
+        diary.note(new Event.BrokerRestarted());
+        cast.clear();
     }
 }
