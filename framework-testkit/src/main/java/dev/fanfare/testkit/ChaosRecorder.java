@@ -127,7 +127,7 @@ final class ChaosRecorder {
         private long begin(String subscription, String topic, Incoming message) {
             synchronized (ChaosRecorder.this) {
                 long n = ++deliveries;
-                underWay.put(subscription + " " + message.id().value(), n);
+                underWay.put(key(subscription, message.id().value(), message.attempt()), n);
                 note(new Event.Delivered(
                         n,
                         topic + "/" + subscription,
@@ -144,8 +144,13 @@ final class ChaosRecorder {
             synchronized (ChaosRecorder.this) {
                 return act.kind() == Probe.Kind.RELEASE
                         ? Optional.empty()
-                        : Optional.ofNullable(underWay.get(act.subscription() + " " + act.id()));
+                        : Optional.ofNullable(underWay.get(key(act.subscription(), act.id(), act.attempt())));
             }
+        }
+
+        /** Two attempts of a message may be under way in one process, after the lease of the first has lapsed. */
+        private static String key(String subscription, String id, int attempt) {
+            return subscription + " " + id + " " + attempt;
         }
 
         private static Outcome outcome(Act act) {

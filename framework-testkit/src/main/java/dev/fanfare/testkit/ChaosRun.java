@@ -146,7 +146,10 @@ final class ChaosRun {
             blows.get(random.nextInt(blows.size())).run();
             recorder.note(new Event.BrokerRestarted());
         } else if (features.has(Feature.DROPPED_CONNECTIONS)) {
+            // What was held or on its way may come again, as after a restart.
+            recorder.note(new Event.BrokerRestarted());
             bench.broker().dropConnections();
+            recorder.note(new Event.BrokerRestarted());
         }
     }
 

@@ -3,10 +3,12 @@ package dev.fanfare.local;
 import dev.fanfare.local.durable.LocalStorage;
 import dev.fanfare.local.durable.StorageSettings;
 import dev.fanfare.local.durable.TopicStorage;
+import dev.fanfare.local.inspect.Introspection;
 import dev.fanfare.local.queue.LocalSubscription;
 import dev.fanfare.local.store.InUseException;
 import dev.fanfare.runtime.ConfigurationException;
 import dev.fanfare.runtime.FanfareException;
+import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.Provision;
 import java.lang.System.Logger;
@@ -116,6 +118,15 @@ public final class LocalBroker implements AutoCloseable {
         }
         // What is there stays as it is, but nobody should have to guess why.
         problems.forEach(problem -> LOG.log(Level.WARNING, problem));
+    }
+
+    /**
+     * What it holds, and what may be done about it. Each call gives one of its own, which measures rates from now.
+     *
+     * @param time the clock of its providers
+     */
+    public Introspection introspection(TimeSource time) {
+        return new BrokerView(topics, time);
     }
 
     Optional<LocalTopic> topic(String name) {

@@ -61,7 +61,7 @@ record LocalDeadLetters(LocalSubscription subscription, TimeSource time) impleme
 
     @Override
     public int purge() {
-        return subscription.purge(time);
+        return subscription.purge(DeadLetterQueue::removeAll, time);
     }
 
     private static DeadLetter shown(Content letter) {

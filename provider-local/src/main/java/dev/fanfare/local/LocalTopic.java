@@ -45,6 +45,11 @@ final class LocalTopic {
         return definition;
     }
 
+    /** Those there are. */
+    List<LocalSubscription> subscriptions() {
+        return List.copyOf(subscriptions);
+    }
+
     Optional<LocalSubscription> subscription(String name) {
         return subscriptions.stream()
                 .filter(subscription -> subscription.definition().name().equals(name))

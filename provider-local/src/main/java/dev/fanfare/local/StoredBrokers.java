@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The stored brokers that one provider has opened: its instances of Fanfare share them, and so do other processes. The last
@@ -22,7 +21,8 @@ final class StoredBrokers {
         private final LocalBroker broker;
         private final TimeSource time;
         private final boolean ownsTime;
-        private @Nullable Host host;
+        private Optional<Host> host = Optional.empty();
+        private boolean serves;
         private int users;
 
         Open(LocalBroker broker, TimeSource time, boolean ownsTime) {
@@ -50,7 +50,8 @@ final class StoredBrokers {
         shared.users++;
         try {
             Transport transport = LocalProvider.connect(context, shared.broker, () -> release(path));
-            if (shared.host == null) {
+            if (!shared.serves) {
+                shared.serves = true;
                 shared.host = Host.open(path, new LocalProvider(shared.broker), shared.time);
             }
             return Optional.of(transport);
@@ -80,9 +81,7 @@ final class StoredBrokers {
         }
         open.remove(path);
         try {
-            if (shared.host != null) {
-                shared.host.close();
-            }
+            shared.host.ifPresent(Host::close);
         } finally {
             shared.broker.close();
             if (shared.ownsTime) {

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import dev.fanfare.local.app.Order;
 import dev.fanfare.local.app.Shipping;
+import dev.fanfare.local.inspect.FailedAttempt;
+import dev.fanfare.local.inspect.FailedAttempt.Outcome;
 import dev.fanfare.runtime.DeadLetter;
 import dev.fanfare.runtime.Fanfare;
 import dev.fanfare.runtime.Health.State;
@@ -75,6 +77,30 @@ class FanfareOnLocalTest {
         eventually().until(() -> handled.size() == 1);
         assertThat(handled.element().id()).isEqualTo(id);
         assertThat(handled.element().attempt()).isEqualTo(1);
+    }
+
+    @Test
+    void theHistoryOfAMessageTellsWhatItsHandlerThrew() {
+        Fanfare failing = start(order -> {
+            throw new IllegalStateException("no lorry for " + order.attempt());
+        });
+        MessageId id = failing.publisher(Order.class).publish(new Order("ada", 1));
+        awaitInVirtualTime(() -> failing.deadLetters("orders", "ship").count() == 1);
+
+        List<FailedAttempt> attempts = broker.introspection(time)
+                .subscription("orders", "ship")
+                .orElseThrow()
+                .attempts(id);
+
+        assertThat(attempts).extracting(FailedAttempt::attempt).containsExactly(1, 2, 3);
+        assertThat(attempts)
+                .extracting(FailedAttempt::outcome)
+                .containsExactly(Outcome.RETRIED, Outcome.RETRIED, Outcome.DEAD_LETTERED);
+        assertThat(attempts)
+                .allSatisfy(attempt -> assertThat(attempt.exception()).contains("java.lang.IllegalStateException"));
+        assertThat(attempts.get(0).message()).contains("no lorry for 1");
+        assertThat(attempts.get(1).message()).contains("no lorry for 2");
+        assertThat(attempts.get(2).message().orElseThrow()).contains("no lorry for 3");
     }
 
     @Test

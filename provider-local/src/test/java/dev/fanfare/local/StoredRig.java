@@ -1,6 +1,7 @@
 package dev.fanfare.local;
 
 import dev.fanfare.local.durable.StorageSettings;
+import dev.fanfare.local.inspect.Introspection;
 import dev.fanfare.runtime.DeadLetters;
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.VirtualTime;
@@ -87,6 +88,10 @@ final class StoredRig implements AutoCloseable {
 
     Topology.Topic topic() {
         return topology.topics().get(0);
+    }
+
+    Introspection introspection() {
+        return broker.introspection(time);
     }
 
     Source open() {

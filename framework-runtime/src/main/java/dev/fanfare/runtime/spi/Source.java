@@ -24,6 +24,14 @@ public interface Source extends AutoCloseable {
     /** The attempt failed: deliver the message again after the delay, before later messages of its key. */
     CompletionStage<Void> retry(Delivery delivery, Duration delay);
 
+    /**
+     * As {@link #retry(Delivery, Duration)}, with the reason, for brokers that show it. The runtime calls this one; by default
+     * the reason is left out.
+     */
+    default CompletionStage<Void> retry(Delivery delivery, Duration delay, Failure failure) {
+        return retry(delivery, delay);
+    }
+
     /** The message was not started: deliver it again at once, to whoever fetches first, in its place of its key. */
     CompletionStage<Void> release(Delivery delivery);
 

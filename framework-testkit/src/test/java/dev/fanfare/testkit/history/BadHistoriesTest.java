@@ -20,6 +20,28 @@ class BadHistoriesTest {
                         "1 was accepted",
                         new Story().published("1").ended()),
                 Arguments.of(
+                        "there twice although nothing happened to the broker meanwhile",
+                        "I5",
+                        "has no cause",
+                        new Story()
+                                .add(new Event.BrokerRestarted())
+                                .published("1")
+                                .done("1", 1)
+                                .done("1", 1)
+                                .ended()),
+                Arguments.of(
+                        "there twice although the topic is exactly once",
+                        "I14",
+                        "had ended with ACK",
+                        new Story()
+                                .at("payments/book")
+                                .publishing("payments", "1", "", Map.of())
+                                .add(new Event.BrokerRestarted())
+                                .add(new Event.Accepted("1"))
+                                .done("1", 1)
+                                .done("1", 2)
+                                .ended()),
+                Arguments.of(
                         "lost after an attempt",
                         "I1",
                         "1 was accepted",

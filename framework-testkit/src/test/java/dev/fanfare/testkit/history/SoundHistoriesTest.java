@@ -126,6 +126,25 @@ class SoundHistoriesTest {
                                 .add(new Event.Settled(1, Answer.UNKNOWN))
                                 .ended()),
                 Arguments.of(
+                        "what was on its way when the broker went away may be there twice",
+                        new Story()
+                                .publishing("1", "k")
+                                .add(new Event.BrokerRestarted())
+                                .add(new Event.Accepted("1"))
+                                .done("1", 1)
+                                .done("1", 1)
+                                .ended()),
+                Arguments.of(
+                        "what the broker handed out before it went away may begin late",
+                        new Story()
+                                .published("1")
+                                .add(new Event.BrokerRestarted())
+                                .in("b")
+                                .done("1", 2)
+                                .in("a")
+                                .delivered("1", 1)
+                                .ended()),
+                Arguments.of(
                         "other keys go on",
                         new Story()
                                 .published("1", "k")

@@ -28,6 +28,7 @@ final class Inventory implements Store.Contents {
     private final Map<Long, SortedMap<Long, Recovered.State>> states = new HashMap<>();
     private final Map<Long, List<Letter>> letters = new HashMap<>();
     private final Map<Long, Map<String, Long>> recent = new HashMap<>();
+    private final Map<Long, Long> pauses = new HashMap<>();
     private final Map<Long, Numbers> numbers = new HashMap<>();
 
     @Override
@@ -45,6 +46,7 @@ final class Inventory implements Store.Contents {
             case RecordKeys.RECENT ->
                 recent.computeIfAbsent(id, any -> new LinkedHashMap<>())
                         .put(RecordKeys.recentId(key), RecordKeys.number(key));
+            case RecordKeys.PAUSE -> pauses.put(id, new RecordReader(content.bytes()).number());
             case RecordKeys.MESSAGE -> numbers(id).present(RecordKeys.number(key));
             default -> {}
         }
@@ -91,11 +93,21 @@ final class Inventory implements Store.Contents {
         return numbers.computeIfAbsent(topic, id -> new Numbers(progressesOf(id)));
     }
 
-    Recovered recovered(long subscription, long end) {
+    Recovered recovered(long subscription, long topic) {
+        long end = numbers(topic).end();
         Progress done = progress(subscription).copy();
         SortedMap<Long, Recovered.State> delivered = new TreeMap<>(states.getOrDefault(subscription, new TreeMap<>()));
         delivered.keySet().removeIf(done::isDone);
-        return new Recovered(done, end, delivered, letters.getOrDefault(subscription, List.of()));
+        long missing = numbers(topic).missing().stream()
+                .filter(number -> !done.isDone(number))
+                .count();
+        return new Recovered(
+                done,
+                end,
+                delivered,
+                letters.getOrDefault(subscription, List.of()),
+                Math.max(0, done.left(end) - delivered.size() - missing),
+                pauses.getOrDefault(subscription, 0L));
     }
 
     private List<Progress> progressesOf(long topic) {

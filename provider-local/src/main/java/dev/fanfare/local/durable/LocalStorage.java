@@ -132,8 +132,9 @@ public final class LocalStorage implements AutoCloseable {
         // After damage its progress may be lost, and then it gets everything that is there.
         boolean begins = known.isEmpty() && damage.isEmpty();
         Progress progress = known.orElseGet(() -> new Progress(id));
-        long end = inventory.numbers(storage.ledger().id()).end();
-        Recovered recovered = begins ? Recovered.nothing() : inventory.recovered(id, end);
+        Recovered recovered = begins
+                ? Recovered.nothing()
+                : inventory.recovered(id, storage.ledger().id());
         StoredSubscription stored = new StoredSubscription(storage, progress, recovered);
         LocalSubscription subscription = new LocalSubscription(definition, stored, stored);
         byte[] record = Definitions.record(definition);

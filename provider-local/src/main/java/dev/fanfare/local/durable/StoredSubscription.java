@@ -14,6 +14,7 @@ import dev.fanfare.local.record.Stored;
 import dev.fanfare.local.store.Batch;
 import dev.fanfare.local.store.Store;
 import dev.fanfare.runtime.FanfareException;
+import dev.fanfare.runtime.PublishException;
 import dev.fanfare.runtime.TimeSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +115,31 @@ final class StoredSubscription implements Journal, Shelf {
     }
 
     @Override
+    public void paused(long since) {
+        byte[] key = RecordKeys.of(RecordKeys.PAUSE, progress.subscription());
+        add(batch -> {
+            if (since == 0) {
+                batch.delete(key);
+            } else {
+                batch.put(key, new RecordWriter(8).number(since).content());
+            }
+        });
+    }
+
+    @Override
+    public void secure(TimeSource time) {
+        try {
+            topic.publishAndWait(List.of(), List.of(), time);
+        } catch (PublishException failure) {
+            throw new FanfareException(
+                    "The storage in " + store().path()
+                            + " cannot be written, so that a start from now on knows nothing of "
+                            + "it; it is written once that is possible. " + failure.getMessage(),
+                    failure);
+        }
+    }
+
+    @Override
     public void flush() {
         topic.commits().write();
     }
@@ -145,6 +171,28 @@ final class StoredSubscription implements Journal, Shelf {
                             return true;
                         });
         return new Page(messages, next[0]);
+    }
+
+    @Override
+    public List<Stored> search(String id) {
+        List<Stored> messages = new ArrayList<>();
+        long topicId = topic.ledger().id();
+        store().scan(
+                        RecordKeys.of(RecordKeys.MESSAGE, topicId, 0),
+                        RecordKeys.of(RecordKeys.MESSAGE, topicId, Long.MAX_VALUE),
+                        (key, content) -> {
+                            Stored message = Stored.read(RecordKeys.number(key), content.bytes());
+                            if (message.message().id().equals(id) && message.isFor(progress.subscription())) {
+                                messages.add(message);
+                            }
+                            return true;
+                        });
+        return messages;
+    }
+
+    @Override
+    public boolean knows(long number) {
+        return recovered.knows(number);
     }
 
     @Override

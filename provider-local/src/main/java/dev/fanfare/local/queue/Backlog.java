@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,41 @@ final class Backlog {
             expire(copy);
         }
         return null;
+    }
+
+    /** How many messages were ever added without a place of their own. */
+    long added() {
+        return sequence;
+    }
+
+    /** Shows the messages that may go now; others wait behind them. */
+    void eachAvailable(Consumer<Copy> viewer) {
+        returned.forEach(viewer);
+        ready.forEach(viewer);
+    }
+
+    /** Shows the messages that are not due yet; others wait behind them. */
+    void eachDelayed(Consumer<Copy> viewer) {
+        delayed.forEach(viewer);
+    }
+
+    /** Shows some of the messages that may go now, the oldest among them. */
+    void eachOldest(Consumer<Copy> viewer) {
+        returned.forEach(viewer);
+        if (lastOfKey.isEmpty()) {
+            Copy first = ready.peek();
+            if (first != null) {
+                viewer.accept(first);
+            }
+        } else {
+            // One that waited for its key stands behind younger ones.
+            ready.forEach(viewer);
+        }
+    }
+
+    /** How many messages failed and are not due yet. */
+    int notDue() {
+        return delayed.size();
     }
 
     /** An upper bound of how many messages {@link #next} gives. */

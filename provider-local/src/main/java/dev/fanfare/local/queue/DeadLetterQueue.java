@@ -1,18 +1,21 @@
 package dev.fanfare.local.queue;
 
+import dev.fanfare.local.inspect.DeadLetterFilter;
 import dev.fanfare.local.record.RecordReader;
 import dev.fanfare.local.record.RecordWriter;
 import dev.fanfare.local.record.Stored;
+import dev.fanfare.runtime.DeadLetter.Diagnostics;
 import dev.fanfare.runtime.spi.OutboundMessage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +23,14 @@ import org.jspecify.annotations.Nullable;
  * guards it. Two messages of one id are two dead letters.
  */
 public final class DeadLetterQueue {
+    private static final int MOST_EXCEPTIONS = 1_000;
+
     private final long retentionMillis;
-    private final Set<Letter> letters = new LinkedHashSet<>();
+    private final NavigableSet<Letter> letters = new TreeSet<>(Comparator.comparingLong(Letter::number));
+
+    /** Names of exceptions, each once: many die of the same. */
+    private final Map<String, String> exceptions = new HashMap<>();
+
     private final Map<String, ArrayDeque<Letter>> byId = new HashMap<>();
     private long next;
 
@@ -38,6 +47,7 @@ public final class DeadLetterQueue {
         private final String id;
         private final long expiresAt;
         private @Nullable Content content;
+        private volatile @Nullable String exception;
 
         private Letter(long number, String id, long expiresAt, @Nullable Content content) {
             this.number = number;
@@ -59,6 +69,17 @@ public final class DeadLetterQueue {
         @Nullable
         Content content() {
             return content;
+        }
+
+        /** Until when it is here. */
+        long expiresAt() {
+            return expiresAt;
+        }
+
+        /** The class of its exception, or {@link DeadLetterFilter#NO_EXCEPTION}; null if nobody has read that yet. */
+        @Nullable
+        String exception() {
+            return exception;
         }
 
         /** It is stored: memory need not hold it. */
@@ -95,18 +116,32 @@ public final class DeadLetterQueue {
         return letter;
     }
 
-    /** Adds one that was stored, behind the others. */
+    /** Adds one that was stored, in its place: behind all others, or before all others of its id. */
     void add(Letter letter) {
         next = Math.max(next, letter.number + 1);
         letters.add(letter);
-        byId.computeIfAbsent(letter.id, id -> new ArrayDeque<>(1)).add(letter);
+        ArrayDeque<Letter> same = byId.computeIfAbsent(letter.id, id -> new ArrayDeque<>(1));
+        if (!same.isEmpty() && same.getFirst().number > letter.number) {
+            same.addFirst(letter);
+        } else {
+            same.add(letter);
+        }
     }
 
-    /** Puts back what was taken out, in its place before the others. */
+    /** Puts back what was taken out, in its place. */
     void putBack(List<Letter> taken) {
-        List<Letter> others = removeAll();
-        taken.forEach(this::add);
-        others.forEach(this::add);
+        for (int i = taken.size() - 1; i >= 0; i--) {
+            add(taken.get(i));
+        }
+    }
+
+    /** Somebody has read what it died of. */
+    void diedOf(Letter letter, Diagnostics diagnostics) {
+        String exception = diagnostics.exception().orElse(DeadLetterFilter.NO_EXCEPTION);
+        if (exceptions.size() < MOST_EXCEPTIONS) {
+            exceptions.putIfAbsent(exception, exception);
+        }
+        letter.exception = exceptions.getOrDefault(exception, exception);
     }
 
     public List<Letter> list(int max) {
@@ -119,6 +154,37 @@ public final class DeadLetterQueue {
 
     public int size() {
         return letters.size();
+    }
+
+    /** Those of this id, oldest first. */
+    List<Letter> all(String id) {
+        return byId.containsKey(id) ? List.copyOf(byId.get(id)) : List.of();
+    }
+
+    /** Those from this number on, oldest first, or up to it, newest first; so many at most. */
+    List<Letter> list(long from, boolean newestFirst, int max) {
+        Letter here = new Letter(from, "", 0, null);
+        NavigableSet<Letter> wanted =
+                newestFirst ? letters.headSet(here, true).descendingSet() : letters.tailSet(here, true);
+        return wanted.stream().limit(max).toList();
+    }
+
+    /** The number of the newest; -1 if there is none. */
+    long last() {
+        return letters.isEmpty() ? -1 : letters.last().number;
+    }
+
+    /** Takes out those of these that are still there. */
+    List<Letter> take(List<Letter> wanted) {
+        return wanted.stream()
+                .filter(letter -> {
+                    boolean there = letters.remove(letter);
+                    if (there) {
+                        unindex(letter);
+                    }
+                    return there;
+                })
+                .toList();
     }
 
     /** Takes out the oldest of this id; empty if there is none. */
@@ -142,7 +208,7 @@ public final class DeadLetterQueue {
     }
 
     /** Takes out all, oldest first. */
-    List<Letter> removeAll() {
+    public List<Letter> removeAll() {
         List<Letter> all = new ArrayList<>(letters);
         letters.clear();
         byId.clear();

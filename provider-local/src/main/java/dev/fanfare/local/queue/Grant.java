@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,21 @@ final class Grant {
     /** Whether the lease at that place has ended. */
     boolean isOver(int place) {
         return (open & 1L << place) == 0;
+    }
+
+    /** How many have not ended. */
+    int held() {
+        return Long.bitCount(open);
+    }
+
+    /** Shows those that have not ended. */
+    void each(Consumer<Lease> viewer) {
+        for (int i = 0; i < leases.length; i++) {
+            Lease lease = leases[i];
+            if (lease != null && !isOver(i)) {
+                viewer.accept(lease);
+            }
+        }
     }
 
     /** Ends all that have not ended, and hands them on. */

@@ -1,11 +1,15 @@
 package dev.fanfare.local.queue;
 
+import dev.fanfare.local.inspect.Counts;
+import dev.fanfare.local.inspect.FailedAttempt;
 import dev.fanfare.local.queue.DeadLetterQueue.Content;
 import dev.fanfare.local.queue.DeadLetterQueue.Letter;
 import dev.fanfare.local.record.Stored;
+import dev.fanfare.runtime.DeadLetter.Diagnostics;
 import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.Delivery;
+import dev.fanfare.runtime.spi.Failure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +30,8 @@ final class Holdings implements Backlog.Owner {
     private final Finished finished;
     private final Leases leases;
     private final DeadLetterQueue dead;
+    private final Tally tally = new Tally();
+    private final FailedAttempts failures = new FailedAttempts();
     private long now = Long.MIN_VALUE;
 
     /**
@@ -56,7 +62,7 @@ final class Holdings implements Backlog.Owner {
 
     /** What becomes of a message whose lease has just ended. */
     interface Outcome {
-        void of(Holdings holdings, Copy copy);
+        void of(Holdings holdings, Lease lease);
     }
 
     /** Moves on to this time. It never goes back, even if the machine's clock does: leases stand in the order they lapse. */
@@ -65,8 +71,20 @@ final class Holdings implements Backlog.Owner {
         for (Grant grant = finished.takeAll(); grant != null; grant = grant.finishedBefore) {
             leases.takeOut(grant);
         }
-        leases.lapse(now, copy -> backlog.comeBack(copy, now));
+        leases.lapse(now, this::lapsed);
         backlog.advance(now);
+    }
+
+    private void lapsed(Lease lease) {
+        long lapsedAt = lease.grant().lapsesAt;
+        fail(lease, FailedAttempt.Outcome.LAPSED, lapsedAt, lapsedAt, null);
+        backlog.comeBack(lease.copy, now);
+    }
+
+    private void fail(
+            Lease lease, FailedAttempt.Outcome outcome, long endedAt, @Nullable Long dueAt, @Nullable Failure why) {
+        tally.failed++;
+        failures.add(lease, leases.begunAt(lease), endedAt, outcome, dueAt, why);
     }
 
     long now() {
@@ -129,6 +147,7 @@ final class Holdings implements Backlog.Owner {
             leased.add(new Lease(copy, source, ++copy.attempts));
         }
         leases.grant(leased, now);
+        tally.delivered += leased.size();
         if (stock != null) {
             leased.forEach(this::tellLease);
         }
@@ -153,7 +172,7 @@ final class Holdings implements Backlog.Owner {
         if (!leases.settle(lease)) {
             return false;
         }
-        outcome.of(this, lease.copy);
+        outcome.of(this, lease);
         return true;
     }
 
@@ -167,7 +186,8 @@ final class Holdings implements Backlog.Owner {
     }
 
     /** An outcome: the message is handled. */
-    void finish(Copy copy) {
+    void finish(Lease lease) {
+        Copy copy = lease.copy;
         backlog.finish(copy);
         journal.finished(copy);
         leave(copy);
@@ -181,6 +201,7 @@ final class Holdings implements Backlog.Owner {
 
     @Override
     public void expired(Copy copy) {
+        tally.expired++;
         journal.finished(copy);
         leave(copy);
     }
@@ -191,9 +212,11 @@ final class Holdings implements Backlog.Owner {
     }
 
     /** An outcome: the attempt failed; the message is available again after the delay and blocks its key until then. */
-    void delay(Copy copy, Duration delay) {
+    void delay(Lease lease, Duration delay, @Nullable Failure why) {
+        Copy copy = lease.copy;
         // A longer delay than the retention is the retention; this also keeps the sum from overflowing.
         long millis = (delay.compareTo(retention) < 0 ? delay : retention).toMillis();
+        fail(lease, FailedAttempt.Outcome.RETRIED, now, now + millis, why);
         if (millis > 0) {
             backlog.delay(copy, now + millis);
             journal.state(copy, copy.dueAt);
@@ -207,15 +230,22 @@ final class Holdings implements Backlog.Owner {
     }
 
     /** An outcome: the delivery never happened; the message is available again, and its attempt does not count. */
-    void giveBack(Copy copy) {
+    void giveBack(Lease lease) {
+        Copy copy = lease.copy;
+        tally.givenBack++;
         copy.attempts--;
         journal.state(copy, now);
         backlog.comeBack(copy, now);
     }
 
     /** An outcome: the message goes to the dead-letter queue. */
-    void bury(Copy copy, String diagnostics) {
+    void bury(Lease lease, String diagnostics, Diagnostics read) {
+        Copy copy = lease.copy;
+        tally.buried++;
+        Failure why = new Failure(read.exception().orElse(""), read.reason());
+        fail(lease, FailedAttempt.Outcome.DEAD_LETTERED, now, null, why);
         Letter letter = dead.add(copy.message, diagnostics, now);
+        dead.diedOf(letter, read);
         backlog.finish(copy);
         journal.buried(copy, letter, new Content(copy.message, diagnostics));
         if (journal.keepsMessages()) {
@@ -231,6 +261,39 @@ final class Holdings implements Backlog.Owner {
             journal.removed(expired);
         }
         return dead;
+    }
+
+    /** For looking at everything. */
+    Survey survey() {
+        return new Survey(backlog, leases, stock, deadLetters(), now);
+    }
+
+    /** The failed attempts. */
+    FailedAttempts failures() {
+        return failures;
+    }
+
+    /** How much there is. */
+    Figures figures() {
+        return new Figures(
+                survey().waiting(),
+                leases.held(),
+                backlog.notDue(),
+                deadLetters().size(),
+                survey().firstExpiry(),
+                counts());
+    }
+
+    /** What has happened so far. */
+    Counts counts() {
+        long delivered = tally.delivered - tally.givenBack;
+        return new Counts(
+                stock == null ? backlog.added() : stock.accepted(),
+                delivered,
+                delivered - tally.failed - leases.held(),
+                tally.failed,
+                tally.buried,
+                tally.expired);
     }
 
     /** How many messages expired since this was asked last; needs no lock. */

@@ -44,6 +44,16 @@ public interface Journal {
         return Optional.ofNullable(letter.content());
     }
 
+    /** No consumer gets anything since then, or all do again if that is 0. */
+    default void paused(long since) {}
+
+    /**
+     * Returns once what was told before is as safe as what is published. No lock may be held.
+     *
+     * @throws dev.fanfare.runtime.FanfareException if that cannot be written just now
+     */
+    default void secure(TimeSource time) {}
+
     /** Writes what was told before. No lock may be held. */
     default void flush() {}
 

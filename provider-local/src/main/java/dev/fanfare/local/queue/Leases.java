@@ -65,14 +65,42 @@ final class Leases {
         }
     }
 
-    /** Ends the leases that have lapsed by now and hands on their copies. */
-    void lapse(long now, Consumer<Copy> lapsed) {
+    /** When the lease began, also if it has ended; extending it changes nothing of that. */
+    long begunAt(Lease lease) {
+        return lease.first().lapsesAt - millis;
+    }
+
+    /** Takes leases. */
+    interface Viewer {
+        /** This one is held until then. */
+        void see(Lease lease, long lapsesAt);
+    }
+
+    /** Shows the leases that are held. */
+    void each(Viewer viewer) {
+        for (Grant grant = first; grant != null; grant = grant.later) {
+            long lapsesAt = grant.lapsesAt;
+            grant.each(lease -> viewer.see(lease, lapsesAt));
+        }
+    }
+
+    /** How many leases are held. */
+    long held() {
+        long held = 0;
+        for (Grant grant = first; grant != null; grant = grant.later) {
+            held += grant.held();
+        }
+        return held;
+    }
+
+    /** Ends the leases that have lapsed by now and hands them on. */
+    void lapse(long now, Consumer<Lease> lapsed) {
         while (first != null && first.lapsesAt <= now) {
             Grant grant = first;
             unlink(grant);
             for (Lease lease : grant.endAll()) {
                 lease.lapse();
-                lapsed.accept(lease.copy);
+                lapsed.accept(lease);
             }
         }
     }

@@ -1,8 +1,11 @@
 package dev.fanfare.local.queue;
 
+import dev.fanfare.runtime.DeadLetter.Diagnostics;
 import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.spi.Delivery;
+import dev.fanfare.runtime.spi.DiagnosticsCodec;
+import dev.fanfare.runtime.spi.Failure;
 import dev.fanfare.runtime.spi.Source;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -55,7 +58,12 @@ public final class LocalSource implements Source {
 
     @Override
     public CompletionStage<Void> retry(Delivery delivery, Duration delay) {
-        return settle(delivery, (holdings, copy) -> holdings.delay(copy, delay));
+        return settle(delivery, (holdings, lease) -> holdings.delay(lease, delay, null));
+    }
+
+    @Override
+    public CompletionStage<Void> retry(Delivery delivery, Duration delay, Failure failure) {
+        return settle(delivery, (holdings, lease) -> holdings.delay(lease, delay, failure));
     }
 
     @Override
@@ -65,7 +73,9 @@ public final class LocalSource implements Source {
 
     @Override
     public CompletionStage<Void> deadLetter(Delivery delivery, String diagnostics) {
-        return settle(delivery, (holdings, copy) -> holdings.bury(copy, diagnostics));
+        // Read here, for it is long, and the subscription's lock is for what is short.
+        Diagnostics read = DiagnosticsCodec.read(diagnostics);
+        return settle(delivery, (holdings, lease) -> holdings.bury(lease, diagnostics, read));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.fanfare.Guarantee;
 import dev.fanfare.local.queue.DeadLetterQueue.Content;
 import dev.fanfare.local.queue.DeadLetterQueue.Letter;
 import dev.fanfare.local.record.Stored;
+import dev.fanfare.runtime.DeadLetter.Diagnostics;
 import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.Topology;
@@ -11,6 +12,7 @@ import dev.fanfare.runtime.spi.Delivery;
 import dev.fanfare.runtime.spi.OutboundMessage;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A subscription: what it holds, its consumers, and their fetches that wait. Thread-safe: one lock guards it all, and
@@ -54,12 +57,19 @@ public final class LocalSubscription {
     /** Whether fetches wait: then publishers serve them, and otherwise need no lock. */
     private volatile boolean awaited;
 
+    /** Since when no consumer gets anything; 0 while they do. */
+    private long pausedSince;
+
+    /** Where its messages are stored; null if they are not. */
+    private final @Nullable Shelf shelf;
+
     /** A subscription in memory. */
     public LocalSubscription(Topology.Subscription definition, Topology.Topic topic) {
         this.definition = definition;
         this.strict = topic.ordered() || topic.guarantee() == Guarantee.EXACTLY_ONCE;
         this.selection = Selection.of(definition);
         this.journal = Journal.NONE;
+        this.shelf = null;
         this.holdings = new Holdings(definition, intake, finished, Journal.NONE, null);
     }
 
@@ -74,6 +84,7 @@ public final class LocalSubscription {
         this.strict = true;
         this.selection = Selection.of(definition);
         this.journal = journal;
+        this.shelf = shelf;
         this.holdings = new Holdings(definition, intake, finished, journal, shelf);
     }
 
@@ -120,6 +131,14 @@ public final class LocalSubscription {
     /** Goes on with what was found in the storage, and with its messages from one number to before the other. */
     public synchronized void begin(Recovered recovered, long from, long to) {
         holdings.begin(recovered, from, to);
+        pausedSince = recovered.pausedSince();
+        if (pausedSince > 0) {
+            LOG.log(
+                    Level.WARNING,
+                    "{0} is paused, since {1}: no consumer gets anything of it until it is resumed.",
+                    definition.path(),
+                    Instant.ofEpochMilli(pausedSince));
+        }
     }
 
     /** Takes those of the stored messages that it wants; returns the fetches to hand over outside all locks. */
@@ -168,7 +187,7 @@ public final class LocalSubscription {
                 return CompletableFuture.completedFuture(List.of());
             }
             holdings.catchUp(source.time().millis());
-            List<Delivery> leased = waiting.isEmpty() ? holdings.lease(source, max) : List.of();
+            List<Delivery> leased = waiting.isEmpty() && pausedSince == 0 ? holdings.lease(source, max) : List.of();
             if (!leased.isEmpty() && !journal.keepsMessages()) {
                 return CompletableFuture.completedFuture(leased);
             }
@@ -176,7 +195,7 @@ public final class LocalSubscription {
             if (leased.isEmpty()) {
                 waiting.removeIf(Fetch::isCancelled);
                 waiting.add(fetch);
-                awaited = true;
+                awaited = pausedSince == 0;
                 served = serve();
             } else {
                 fetch.messages = leased;
@@ -269,11 +288,11 @@ public final class LocalSubscription {
         }
     }
 
-    /** Takes all dead letters out for good; returns how many. */
-    public int purge(TimeSource time) {
+    /** Forgets for good what this takes out of the dead-letter queue; returns how many. */
+    public int purge(Function<DeadLetterQueue, List<Letter>> taken, TimeSource time) {
         List<Letter> letters;
         synchronized (this) {
-            letters = deadLetters(DeadLetterQueue::removeAll, time);
+            letters = deadLetters(taken, time);
             journal.removed(letters);
         }
         journal.flush();
@@ -283,6 +302,62 @@ public final class LocalSubscription {
     /** What a dead letter holds; empty if it is gone. */
     public Optional<Content> content(Letter letter) {
         return journal.content(letter);
+    }
+
+    /** Somebody has read what it died of. */
+    synchronized void diedOf(Letter letter, Diagnostics diagnostics) {
+        holdings.deadLetters().diedOf(letter, diagnostics);
+    }
+
+    /** Looks at what it holds just now; this must be short. */
+    synchronized <T> T look(Function<Holdings, T> look, TimeSource time) {
+        holdings.takeIn();
+        holdings.catchUp(time.millis());
+        return look.apply(holdings);
+    }
+
+    /** Where its messages are stored; null if they are not. */
+    @Nullable
+    Shelf shelf() {
+        return shelf;
+    }
+
+    /** How many sources may fetch. */
+    synchronized int consumers() {
+        return sources.size();
+    }
+
+    /** When it was paused; empty if it is not. */
+    synchronized Optional<Instant> pausedSince() {
+        return pausedSince == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(pausedSince));
+    }
+
+    /** No consumer gets anything from now on. */
+    void pause(TimeSource time) {
+        synchronized (this) {
+            if (pausedSince == 0) {
+                pausedSince = time.millis();
+                awaited = false;
+                journal.paused(pausedSince);
+            }
+        }
+        journal.secure(time);
+    }
+
+    /** Consumers get messages again. */
+    void resume(TimeSource time) {
+        List<Fetch> served = List.of();
+        synchronized (this) {
+            if (pausedSince != 0) {
+                pausedSince = 0;
+                journal.paused(0);
+                holdings.catchUp(time.millis());
+                awaited = !waiting.isEmpty();
+                served = serve();
+            }
+        }
+        complete(served);
+        journal.secure(time);
     }
 
     /** Completes once what was settled before is as safe as the topic promises. */
@@ -303,6 +378,9 @@ public final class LocalSubscription {
 
     /** Leases what is available to the fetches that wait, first come, first served, and sets the alarm for the others. */
     private List<Fetch> serve() {
+        if (pausedSince != 0) {
+            return List.of();
+        }
         List<Fetch> served = List.of();
         for (Fetch first = waiting.peek(); first != null; first = waiting.peek()) {
             lease(first);

@@ -1,6 +1,7 @@
 package dev.fanfare.local.queue;
 
 import java.util.ArrayDeque;
+import java.util.function.LongConsumer;
 
 /** A queue of numbers, eight bytes each, which grows by pieces. Not thread-safe. */
 final class LongQueue {
@@ -28,6 +29,19 @@ final class LongQueue {
     /** The first; there must be one. */
     long first() {
         return pieces.getFirst()[head];
+    }
+
+    /** Shows all, in order. */
+    void each(LongConsumer viewer) {
+        int left = pieces.size();
+        int from = head;
+        for (long[] piece : pieces) {
+            int to = --left == 0 ? tail : piece.length;
+            for (int i = from; i < to; i++) {
+                viewer.accept(piece[i]);
+            }
+            from = 0;
+        }
     }
 
     /** Takes out the first; there must be one. */

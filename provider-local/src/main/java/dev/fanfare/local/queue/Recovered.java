@@ -13,8 +13,11 @@ import java.util.TreeMap;
  * @param end one after the last message that was found
  * @param states of the messages that were delivered before, by number
  * @param letters without their contents, in order
+ * @param unseen how many messages were never delivered, of those before {@code end}
+ * @param pausedSince when it was paused; 0 if it is not
  */
-public record Recovered(Progress done, long end, SortedMap<Long, State> states, List<Letter> letters) {
+public record Recovered(
+        Progress done, long end, SortedMap<Long, State> states, List<Letter> letters, long unseen, long pausedSince) {
     /**
      * A message that was delivered before.
      *
@@ -30,6 +33,6 @@ public record Recovered(Progress done, long end, SortedMap<Long, State> states, 
 
     /** Of a subscription that begins now. */
     public static Recovered nothing() {
-        return new Recovered(new Progress(0), 0, new TreeMap<>(), List.of());
+        return new Recovered(new Progress(0), 0, new TreeMap<>(), List.of(), 0, 0);
     }
 }

@@ -16,6 +16,12 @@ public interface Shelf {
     /** The first messages with numbers from the one to before the other, so many at most. */
     Page page(long from, long to, int max);
 
+    /** The messages of this id, whatever has become of them; reads everything. */
+    List<Stored> search(String id);
+
+    /** Whether something was known of the message at the start: it was handled, or delivered. */
+    boolean knows(long number);
+
     /** One message. */
     Optional<Stored> find(long number);
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /**
  * The messages of a stored subscription that are not in its {@link Backlog} yet, for that holds only so many: in front there
@@ -36,6 +37,12 @@ final class Stock {
     private long cursor;
     private long end;
 
+    /** How many of its messages nobody has looked at; after damage perhaps too many, until all were looked at. */
+    private long unseen;
+
+    private long parkedCount;
+    private long accepted;
+
     Stock(Backlog backlog, Shelf shelf, long retentionMillis) {
         this.backlog = backlog;
         this.shelf = shelf;
@@ -55,13 +62,17 @@ final class Stock {
         });
         cursor = from;
         end = to;
+        unseen = from == to ? 0 : recovered.unseen();
     }
 
     /** A new message: into the backlog if there is room and nothing waits before it. */
     void accept(Stored message) {
+        accepted++;
         if (cursor == end && !isFull()) {
             place(message);
             cursor = message.number() + 1;
+        } else {
+            unseen++;
         }
         end = message.number() + 1;
     }
@@ -77,7 +88,33 @@ final class Stock {
             Shelf.Page page = shelf.page(cursor, end, PAGE);
             page.messages().forEach(this::place);
             cursor = page.next();
+            unseen = cursor == end ? 0 : Math.max(0, unseen - page.messages().size());
         }
+    }
+
+    /** How many messages came in since the start. */
+    long accepted() {
+        return accepted;
+    }
+
+    /** How many messages are only stored, and wait. */
+    long waiting() {
+        return unseen + parkedCount;
+    }
+
+    /** Shows the numbers of those that wait for their key. */
+    void eachParked(LongConsumer viewer) {
+        parked.values().forEach(line -> line.each(viewer));
+    }
+
+    /** The first number that nobody has looked at. */
+    long cursor() {
+        return cursor;
+    }
+
+    /** One after the last. */
+    long end() {
+        return end;
     }
 
     /** Puts a message into the backlog, or parks it behind others of its key. */
@@ -87,6 +124,7 @@ final class Stock {
             LongQueue line = parked.get(key);
             if (line != null || (isFull() && backlog.has(key))) {
                 parked.computeIfAbsent(key, any -> new LongQueue()).add(message.number());
+                parkedCount++;
                 return;
             }
         }
@@ -145,6 +183,7 @@ final class Stock {
         try {
             put(shelf.load(line.first()));
             line.remove();
+            parkedCount--;
             if (line.isEmpty()) {
                 parked.remove(key);
             }

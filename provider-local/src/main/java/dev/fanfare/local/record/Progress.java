@@ -61,6 +61,20 @@ public final class Progress {
         return high;
     }
 
+    /** How many of the numbers before this one are not done. */
+    public long left(long end) {
+        long left = Math.max(0, end - low());
+        for (Map.Entry<Long, long[]> page : pages.entrySet()) {
+            long first = page.getKey() * PAGE;
+            for (int word = 0; word < WORDS; word++) {
+                long inside = end - first - (long) word * Long.SIZE;
+                long mask = inside >= Long.SIZE ? -1L : inside <= 0 ? 0 : (1L << inside) - 1;
+                left -= Long.bitCount(page.getValue()[word] & mask);
+            }
+        }
+        return left;
+    }
+
     public boolean isDone(long number) {
         long index = number / PAGE;
         if (index < lowPage) {

@@ -21,6 +21,9 @@ public final class RecordKeys {
     public static final byte LETTER = 'x';
     public static final byte RECENT = 'e';
 
+    /** There while a subscription is paused. */
+    public static final byte PAUSE = 'h';
+
     private RecordKeys() {}
 
     /** A topic's or subscription's number: 64 bits of the SHA-256 of its name or path. */

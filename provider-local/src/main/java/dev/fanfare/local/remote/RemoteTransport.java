@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public final class RemoteTransport implements Transport {
         this.context = context;
         this.route = route;
         this.patience = patience;
-        this.shipping = new Shipping(context.topology(), callbacks, patience.publishing());
+        this.shipping = new Shipping(context.topology(), this::callBack, patience.publishing());
     }
 
     /**
@@ -73,6 +74,15 @@ public final class RemoteTransport implements Transport {
         Thread thread = new Thread(task, "fanfare-local-" + name);
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** What others do when a message is accepted may block. Once this is closed there is nothing left to hold up. */
+    private void callBack(Runnable callback) {
+        try {
+            callbacks.execute(callback);
+        } catch (RejectedExecutionException closing) {
+            callback.run();
+        }
     }
 
     @Override

@@ -6,8 +6,6 @@ import dev.fanfare.local.remote.Route;
 import dev.fanfare.local.wire.Token;
 import dev.fanfare.runtime.spi.Transport;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -42,9 +40,8 @@ public record DirectoryRoute(Path directory, boolean canOwn, Supplier<Optional<T
     private Place connect() throws IOException {
         PortFile file = PortFile.read(directory)
                 .orElseThrow(() -> new IOException("another process has it, which does not serve it yet"));
-        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), file.port());
         try {
-            return new Place.There(Link.connect(address, token(file), patience));
+            return new Place.There(Link.connect(file.address(), token(file), patience));
         } catch (IOException failure) {
             throw new IOException(
                     "another process has it, and " + file + " was not it: " + failure.getMessage(), failure);

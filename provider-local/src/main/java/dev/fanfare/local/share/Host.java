@@ -11,54 +11,65 @@ import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Serves the broker of a directory to the other processes of this machine. Thread-safe. */
 public final class Host implements AutoCloseable {
     private static final Logger LOG = System.getLogger("dev.fanfare.local.share");
 
     private final Path directory;
-    private final @Nullable Server server;
+    private final Server server;
 
-    private Host(Path directory, @Nullable Server server) {
+    private Host(Path directory, Server server) {
         this.directory = directory;
         this.server = server;
     }
 
     /**
-     * Begins to serve. If that cannot be, the broker still is there for this process, and the log says why the others
-     * have to wait.
+     * Begins to serve, on the loopback interface, those who can read the directory. If that cannot be, the broker still is
+     * there for this process, and the log says why the others have to wait.
      *
      * @param provider on the broker
      * @param time decides on leases and delays
      */
-    public static Host open(Path directory, Provider provider, TimeSource time) {
-        String token = Token.random();
-        Server server = null;
+    public static Optional<Host> open(Path directory, Provider provider, TimeSource time) {
+        InetSocketAddress anywhere = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
         try {
-            server = Server.start(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-                    new Server.Served(provider, time, Token.of(token), Limits.USUAL));
-            PortFile.of(server.address().getPort(), token).write(directory);
-            return new Host(directory, server);
+            return Optional.of(open(directory, anywhere, Token.random(), provider, time));
         } catch (IOException failure) {
-            if (server != null) {
-                server.close();
-            }
             LOG.log(
                     Level.WARNING,
                     "The broker of " + directory + " cannot be served to other processes; they have to wait.",
                     failure);
-            return new Host(directory, null);
+            return Optional.empty();
         }
+    }
+
+    /**
+     * Begins to serve at an address; who can read the directory finds it there too.
+     *
+     * @throws IOException if the address cannot be had, or the directory not be written
+     */
+    public static Host open(Path directory, InetSocketAddress address, String token, Provider provider, TimeSource time)
+            throws IOException {
+        Server server = Server.start(address, new Server.Served(provider, time, Token.of(token), Limits.USUAL));
+        try {
+            PortFile.of(server.address(), token).write(directory);
+            return new Host(directory, server);
+        } catch (IOException | RuntimeException failure) {
+            server.close();
+            throw failure;
+        }
+    }
+
+    /** Where it listens. */
+    public InetSocketAddress address() {
+        return server.address();
     }
 
     /** Says good-bye to the other processes. */
     @Override
     public void close() {
-        if (server == null) {
-            return;
-        }
         try {
             PortFile.delete(directory);
         } catch (IOException failure) {

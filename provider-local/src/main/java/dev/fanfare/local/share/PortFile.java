@@ -2,13 +2,12 @@ package dev.fanfare.local.share;
 
 import dev.fanfare.local.wire.Protocol;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +19,21 @@ import java.util.Optional;
 public record PortFile(Map<String, String> lines) {
     private static final String NAME = "port";
     private static final String PROTOCOL = "protocol";
+    private static final String HOST = "host";
     private static final String PORT = "port";
+    private static final int LARGEST_PORT = 65_535;
     private static final String TOKEN = "token";
     private static final String PID = "pid";
 
     /** A server of this process. */
-    static PortFile of(int port, String token) {
+    static PortFile of(InetSocketAddress address, String token) {
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put(PROTOCOL, String.valueOf(Protocol.VERSION));
         lines.put(PID, String.valueOf(ProcessHandle.current().pid()));
-        lines.put(PORT, String.valueOf(port));
+        InetAddress own = address.getAddress();
+        // A client of this machine does not care which of its addresses it is, as long as it is one.
+        lines.put(HOST, (own.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : own).getHostAddress());
+        lines.put(PORT, String.valueOf(address.getPort()));
         lines.put(TOKEN, token);
         return new PortFile(lines);
     }
@@ -48,27 +52,17 @@ public record PortFile(Map<String, String> lines) {
             return Optional.empty();
         }
         PortFile file = new PortFile(lines);
-        return file.port() > 0 && lines.containsKey(TOKEN) ? Optional.of(file) : Optional.empty();
+        return file.port() > 0 && lines.containsKey(HOST) && lines.containsKey(TOKEN)
+                ? Optional.of(file)
+                : Optional.empty();
     }
 
     /** Puts it there, whole or not at all. */
     void write(Path directory) throws IOException {
-        Path fresh = directory.resolve(NAME + ".new");
-        Files.deleteIfExists(fresh);
-        Files.createFile(fresh, ownerOnly(directory));
         StringBuilder text = new StringBuilder();
         lines.forEach(
                 (name, value) -> text.append(name).append('=').append(value).append('\n'));
-        Files.writeString(fresh, text, StandardCharsets.UTF_8);
-        Files.move(fresh, directory.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path directory) {
-        return directory.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+        OwnersFile.write(directory.resolve(NAME), text.toString());
     }
 
     /** Nobody serves the directory any more. */
@@ -76,9 +70,14 @@ public record PortFile(Map<String, String> lines) {
         Files.deleteIfExists(directory.resolve(NAME));
     }
 
-    /** The port on the loopback interface; 0 if there is none. */
-    public int port() {
-        return number(PORT);
+    /** Where it listens, for this machine. */
+    public InetSocketAddress address() {
+        return new InetSocketAddress(lines.getOrDefault(HOST, ""), port());
+    }
+
+    private int port() {
+        int port = number(PORT);
+        return port <= LARGEST_PORT ? port : 0;
     }
 
     /** What a client must have. */

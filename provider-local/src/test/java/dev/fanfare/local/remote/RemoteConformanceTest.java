@@ -20,6 +20,11 @@ class RemoteConformanceTest extends ProviderConformance {
     @Override
     protected Features features() {
         return Features.of(
-                Feature.ORDERING, Feature.EXACTLY_ONCE, Feature.FILTERS, Feature.VIRTUAL_TIME, Feature.PROCESSES);
+                Feature.ORDERING,
+                Feature.EXACTLY_ONCE,
+                Feature.FILTERS,
+                Feature.VIRTUAL_TIME,
+                Feature.PROCESSES,
+                Feature.DROPPED_CONNECTIONS);
     }
 }

@@ -1,5 +1,6 @@
 package dev.fanfare.runtime.internal.dispatch;
 
+import dev.fanfare.runtime.spi.Failure;
 import org.jspecify.annotations.Nullable;
 
 /** Exceptions of applications are code too: one that fails to describe itself must not escape judgement. */
@@ -20,6 +21,17 @@ final class Failures {
             return new IllegalStateException(
                     "The handler threw a " + each.getClass().getName() + ", which failed to describe itself with a "
                             + mute.getClass().getName() + ".");
+        }
+    }
+
+    /** What a broker may show of the failure; one that has a message but fails to tell it has none. */
+    static Failure described(Throwable failure) {
+        String name = failure.getClass().getName();
+        try {
+            String message = failure.getMessage();
+            return new Failure(name, message == null ? "" : message);
+        } catch (RuntimeException | Error mute) {
+            return new Failure(name, "");
         }
     }
 }

@@ -34,7 +34,7 @@ final class Settlement {
             if (verdict instanceof Verdict.Retry retry) {
                 firstFailures.failed(id, time.now());
                 logRetry(message, retry);
-                return source.retry(message.delivery(), retry.delay());
+                return source.retry(message.delivery(), retry.delay(), Failures.described(retry.failure()));
             }
             Instant first = firstFailures.forget(id);
             if (verdict instanceof Verdict.Dead dead) {
