@@ -10,11 +10,13 @@ import dev.fanfare.processor.read.TopicReader;
 import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Problem;
 import dev.fanfare.processor.report.Reporter;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -100,7 +102,7 @@ public final class PublisherProcessor extends AbstractProcessor {
             isFirstRound = false;
         }
         Declarations declarations = factory.make(processingEnv, printer, sources);
-        for (Element element : annotated(ServiceReader.SERVICE, round)) {
+        for (Element element : sorted(annotated(ServiceReader.SERVICE, round))) {
             guarded(printer, Names.place(element), () -> declarations.service(element));
         }
         waiting.addAll(found(round));
@@ -137,15 +139,16 @@ public final class PublisherProcessor extends AbstractProcessor {
         return found;
     }
 
-    /** Sorted: the order of elements follows that of the command line. */
-    private Set<Element> annotated(String annotation, RoundEnvironment round) {
+    private Set<? extends Element> annotated(String annotation, RoundEnvironment round) {
         TypeElement type = processingEnv.getElementUtils().getTypeElement(annotation);
-        Set<Element> sorted = new TreeSet<>(
-                Comparator.comparing(element -> Names.place(element).toString()));
-        if (type != null) {
-            sorted.addAll(round.getElementsAnnotatedWith(type));
-        }
-        return sorted;
+        return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
+    }
+
+    /** The order of elements follows that of the command line. */
+    private static Collection<Element> sorted(Set<? extends Element> elements) {
+        SortedMap<String, Element> sorted = new TreeMap<>();
+        elements.forEach(element -> sorted.put(Names.place(element).toString(), element));
+        return sorted.values();
     }
 
     /** One broken declaration must not hide what is wrong with the others. */

@@ -39,6 +39,8 @@ final class Boundaries {
                     "dev.fanfare.runtime.binding",
                     "dev.fanfare.runtime.planted",
                     "dev.fanfare.local",
+                    "dev.fanfare.local.inspect",
+                    "dev.fanfare.local.http",
                     "dev.fanfare.testkit")
             .and()
             .arePublic()

@@ -23,6 +23,7 @@ final class Snippets {
             import static org.junit.jupiter.api.Assertions.assertThrows;
             import dev.fanfare.*;
             import dev.fanfare.local.*;
+            import dev.fanfare.local.inspect.*;
             import dev.fanfare.runtime.*;
             import dev.fanfare.runtime.spi.*;
             import dev.fanfare.testkit.*;

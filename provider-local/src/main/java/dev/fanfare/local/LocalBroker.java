@@ -30,6 +30,7 @@ public final class LocalBroker implements AutoCloseable {
     private final Map<String, LocalTopic> topics = new ConcurrentHashMap<>();
 
     private final @Nullable LocalStorage storage;
+    private final HttpAccess http = new HttpAccess(this);
     private boolean restored;
 
     /** A broker without topics, in memory. */
@@ -127,6 +128,11 @@ public final class LocalBroker implements AutoCloseable {
      */
     public Introspection introspection(TimeSource time) {
         return new BrokerView(topics, time);
+    }
+
+    /** Where it can be looked into by HTTP. */
+    HttpAccess http() {
+        return http;
     }
 
     Optional<LocalTopic> topic(String name) {

@@ -51,7 +51,13 @@ public final class LocalProvider implements Provider {
     @Override
     public Set<String> settings() {
         return Set.of(
-                StorageSettings.DIR, StorageSettings.SYNC, UrlSettings.URL, UrlSettings.TOKEN, UrlSettings.TOKEN_FILE);
+                StorageSettings.DIR,
+                StorageSettings.SYNC,
+                UrlSettings.URL,
+                UrlSettings.TOKEN,
+                UrlSettings.TOKEN_FILE,
+                HttpSettings.PORT,
+                HttpSettings.TOKEN);
     }
 
     @Override
@@ -77,7 +83,12 @@ public final class LocalProvider implements Provider {
 
     /** A connection to a broker in this process. */
     static Transport connect(ProviderContext context, LocalBroker broker, Runnable onClose) {
+        Optional<HttpSettings> http = HttpSettings.of(context.settings());
         broker.provision(context.topology(), context.provision().orElse(Provision.CREATE));
-        return new LocalTransport(broker, context.time(), onClose);
+        Runnable ended = broker.http().use(http, context.time());
+        return new LocalTransport(broker, context.time(), () -> {
+            ended.run();
+            onClose.run();
+        });
     }
 }

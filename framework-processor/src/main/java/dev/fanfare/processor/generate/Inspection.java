@@ -21,6 +21,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the user's types that a generated class will name. Good for one round. */
 final class Inspection {
@@ -94,11 +95,18 @@ final class Inspection {
                 ? elements.getTypeElement(GENERATED) != null
                 : elements.getTypeElement(module, GENERATED) != null;
         return new Surroundings(
-                marksGenerated, warnings, hidingPackages.computeIfAbsent(packageName, this::hidesJavaLang));
+                marksGenerated,
+                warnings,
+                hidingPackages.computeIfAbsent(packageName, hiding -> hidesJavaLang(hiding, module)));
     }
 
-    private boolean hidesJavaLang(String packageName) {
-        return JAVA_LANG.stream().anyMatch(name -> elements.getTypeElement(packageName + "." + name) != null);
+    /** In the module alone: where there is no such type, javac looks through each module of the system otherwise. */
+    private boolean hidesJavaLang(String packageName, @Nullable ModuleElement module) {
+        return JAVA_LANG.stream()
+                .map(name -> packageName + "." + name)
+                .anyMatch(
+                        name -> (module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name))
+                                != null);
     }
 
     private void deprecation(TypeRef type, Set<String> members, Set<String> warnings) {

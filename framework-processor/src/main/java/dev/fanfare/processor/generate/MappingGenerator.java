@@ -14,10 +14,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
-/** Makes the mapping inside a publisher: what travels beside an event's JSON. */
+/** Makes the methods of a publisher that tell what travels beside an event's JSON. */
 final class MappingGenerator {
-    static final String NAME = "Mapping";
-
     private final TopicModel topic;
     private final ClassName event;
     private final List<EventCase> cases;
@@ -28,31 +26,27 @@ final class MappingGenerator {
         this.cases = topic.event().cases();
     }
 
-    TypeSpec generate() {
-        TypeSpec.Builder mapping = TypeSpec.classBuilder(NAME)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addSuperinterface(Types.of(Types.EVENT_MAPPING, event))
-                .addMethod(method("service", ClassName.get(String.class))
-                        .addStatement("return $S", topic.service().name())
-                        .build())
-                .addMethod(ofEvent("eventName", ClassName.get(String.class))
-                        .addCode(each("", one -> CodeBlock.of("return $S;\n", one.name())))
-                        .build());
+    /** Adds the methods to the publisher. */
+    void addTo(TypeSpec.Builder publisher) {
+        if (topic.event().isSealed()) {
+            publisher.addMethod(ofEvent("eventName", ClassName.get(String.class))
+                    .addCode(each("", one -> CodeBlock.of("return $S;\n", one.name())))
+                    .build());
+        }
         if (topic.event().orderingKey().isPresent()) {
-            mapping.addMethod(ofEvent("key", ClassName.get(String.class))
+            publisher.addMethod(ofEvent("key", ClassName.get(String.class))
                     .addCode(each(" " + variable(), one -> key(one.key().orElseThrow())))
                     .build());
         }
         if (!topic.event().attributes().isEmpty()) {
-            mapping.addMethod(ofEvent("attributes", TypeName.VOID)
+            publisher.addMethod(ofEvent("attributes", TypeName.VOID)
                     .addParameter(Types.ATTRIBUTE_SINK, "sink")
                     .addCode(attributes())
                     .build());
         }
         if (topic.event().isSealed()) {
-            mapping.addMethod(unknown());
+            publisher.addMethod(unknown());
         }
-        return mapping.build();
     }
 
     /** What the case at hand is called. */
@@ -136,13 +130,10 @@ final class MappingGenerator {
     }
 
     private MethodSpec.Builder ofEvent(String name, TypeName result) {
-        return method(name, result).addParameter(event, "event");
-    }
-
-    private static MethodSpec.Builder method(String name, TypeName result) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(result);
+                .addModifiers(Modifier.PROTECTED)
+                .returns(result)
+                .addParameter(event, "event");
     }
 }

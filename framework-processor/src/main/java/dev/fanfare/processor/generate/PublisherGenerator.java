@@ -33,14 +33,23 @@ final class PublisherGenerator {
         if (topic.isInterface()) {
             publisher.addSuperinterface(Types.of(topic.declaredBy()));
         }
-        return publisher.addMethod(constructor()).addMethod(binding()).addType(new MappingGenerator(topic).generate());
+        publisher.addMethod(constructor()).addMethod(binding());
+        new MappingGenerator(topic).addTo(publisher);
+        return publisher;
     }
 
     private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addParameter(Types.of(Types.OUTLET, event), "outlet")
-                .addStatement("super(outlet, new $T())", self.nestedClass(MappingGenerator.NAME))
+                .addStatement("super(outlet, $S, $S)", topic.service().name(), eventName())
                 .build();
+    }
+
+    /** That of all events; where there are several kinds, the topic's name only fills the place. */
+    private String eventName() {
+        return topic.event().isSealed()
+                ? topic.name()
+                : topic.event().cases().get(0).name();
     }
 
     private MethodSpec binding() {
@@ -54,7 +63,7 @@ final class PublisherGenerator {
                         event,
                         topic.name(),
                         Types.of(topic.declaredBy()),
-                        events(topic.event().cases()),
+                        events(),
                         self,
                         unknown())
                 .build();
@@ -67,8 +76,14 @@ final class PublisherGenerator {
                 .orElse(CodeBlock.of(""));
     }
 
-    /** Earlier names are read, too. */
-    private static CodeBlock events(List<EventCase> cases) {
+    /** Earlier names are read, too. One name needs no map, whose inference costs javac more than all else here. */
+    private CodeBlock events() {
+        List<EventCase> cases = topic.event().cases();
+        if (!topic.event().isSealed()
+                && !topic.isInterface()
+                && cases.get(0).names().size() == 1) {
+            return CodeBlock.of("$S", cases.get(0).name());
+        }
         long names = cases.stream().mapToLong(one -> one.names().size()).sum();
         return names <= FEW_ENTRIES
                 ? CodeBlock.of("$T.of($L)", Map.class, joined(cases, "$S, $T.class"))

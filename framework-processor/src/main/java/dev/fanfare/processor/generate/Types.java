@@ -18,6 +18,8 @@ final class Types {
     static final ClassName EVENT_MAPPING = ClassName.get(BINDING, "EventMapping");
     static final ClassName EVENT_PUBLISHER = ClassName.get(BINDING, "EventPublisher");
     static final ClassName ATTRIBUTE_SINK = EVENT_MAPPING.nestedClass("AttributeSink");
+    static final ClassName BUILDING_ADAPTER = ClassName.get(BINDING, "BuildingAdapter");
+    static final ClassName HANDLER_ADAPTER = ClassName.get(BINDING, "HandlerAdapter");
     static final ClassName HANDLER_BINDING = ClassName.get(BINDING, "HandlerBinding");
     static final ClassName OUTLET = ClassName.get(BINDING, "Outlet");
     static final ClassName PUBLISHERS = ClassName.get(BINDING, "Publishers");

@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.HandlerAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Failing}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class FailingSubscriptions {
+public final class FailingSubscriptions extends HandlerAdapter {
     private FailingSubscriptions() {
+        super(Failing.class, "app");
     }
 
     /**
@@ -22,20 +23,13 @@ public final class FailingSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        FailingSubscriptions adapter = new FailingSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "signups",
-                        "send-mail5",
-                        "app",
-                        Failing.class,
-                        "app/Failing.java#sendMail5",
-                        Optional.empty(),
-                        false,
-                        List.of(),
-                        FailingSubscriptions::sendMail5));
+                adapter.bind(0, "signups", "send-mail5", "app/Failing.java#sendMail5"));
     }
 
-    private static CompletionStage<?> sendMail5(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Failing) handler).sendMail5((Signup) messages.get(0).event());
         return null;

@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.HandlerAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Given}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class GivenSubscriptions {
+public final class GivenSubscriptions extends HandlerAdapter {
     private GivenSubscriptions() {
+        super(Given.class, "app");
     }
 
     /**
@@ -22,20 +23,13 @@ public final class GivenSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        GivenSubscriptions adapter = new GivenSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "signups",
-                        "send-mail4",
-                        "app",
-                        Given.class,
-                        "app/Given.java#sendMail4",
-                        Optional.empty(),
-                        false,
-                        List.of(),
-                        GivenSubscriptions::sendMail4));
+                adapter.bind(0, "signups", "send-mail4", "app/Given.java#sendMail4"));
     }
 
-    private static CompletionStage<?> sendMail4(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Given) handler).sendMail4((Signup) messages.get(0).event());
         return null;

@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Plain}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class PlainSubscriptions {
+public final class PlainSubscriptions extends BuildingAdapter {
     private PlainSubscriptions() {
+        super(Plain.class, "app");
     }
 
     /**
@@ -22,24 +23,18 @@ public final class PlainSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        PlainSubscriptions adapter = new PlainSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "signups",
-                        "send-mail2",
-                        "app",
-                        Plain.class,
-                        "app/Plain.java#sendMail2",
-                        Optional.of(PlainSubscriptions::create),
-                        false,
-                        List.of(),
-                        PlainSubscriptions::sendMail2));
+                adapter.bind(0, "signups", "send-mail2", "app/Plain.java#sendMail2"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Plain();
     }
 
-    private static CompletionStage<?> sendMail2(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Plain) handler).sendMail2((Signup) messages.get(0).event());
         return null;

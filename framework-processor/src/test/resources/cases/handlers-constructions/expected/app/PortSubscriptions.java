@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.HandlerAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Port}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class PortSubscriptions {
+public final class PortSubscriptions extends HandlerAdapter {
     private PortSubscriptions() {
+        super(Port.class, "app");
     }
 
     /**
@@ -22,38 +23,25 @@ public final class PortSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        PortSubscriptions adapter = new PortSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "signups",
-                        "send-mail8",
-                        "app",
-                        Port.class,
-                        "app/Port.java#sendMail8",
-                        Optional.empty(),
-                        false,
-                        List.of(),
-                        PortSubscriptions::sendMail8),
-                new HandlerBinding(
-                        "signups",
-                        "send-mail9",
-                        "app",
-                        Port.class,
-                        "app/Port.java#sendMail9",
-                        Optional.empty(),
-                        true,
-                        List.of(),
-                        PortSubscriptions::sendMail9));
+                adapter.bind(0, "signups", "send-mail8", "app/Port.java#sendMail8"),
+                adapter.bindStatic(1, "signups", "send-mail9", "app/Port.java#sendMail9",
+                        List.of()));
     }
 
-    private static CompletionStage<?> sendMail8(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        ((Port) handler).sendMail8((Signup) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> sendMail9(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        Port.sendMail9((Signup) messages.get(0).event());
-        return null;
+        switch (number) {
+            case 0 -> {
+                ((Port) handler).sendMail8((Signup) messages.get(0).event());
+                return null;
+            }
+            default -> {
+                Port.sendMail9((Signup) messages.get(0).event());
+                return null;
+            }
+        }
     }
 }

@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Publishing}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class PublishingSubscriptions {
+public final class PublishingSubscriptions extends BuildingAdapter {
     private PublishingSubscriptions() {
+        super(Publishing.class, "app");
     }
 
     /**
@@ -22,27 +23,21 @@ public final class PublishingSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        PublishingSubscriptions adapter = new PublishingSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "signups",
-                        "send-mail",
-                        "app",
-                        Publishing.class,
-                        "app/Publishing.java#sendMail",
-                        Optional.of(PublishingSubscriptions::create),
-                        false,
-                        List.of(),
-                        PublishingSubscriptions::sendMail));
+                adapter.bind(0, "signups", "send-mail", "app/Publishing.java#sendMail"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Publishing(
                 publishers.publisher(Signup.class),
                 publishers.topic(EuInvoices.class),
                 (SignupPublisher) publishers.publisher(Signup.class));
     }
 
-    private static CompletionStage<?> sendMail(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Publishing) handler).sendMail((Signup) messages.get(0).event());
         return null;

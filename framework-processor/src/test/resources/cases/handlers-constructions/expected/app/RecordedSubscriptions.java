@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Recorded}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class RecordedSubscriptions {
+public final class RecordedSubscriptions extends BuildingAdapter {
     private RecordedSubscriptions() {
+        super(Recorded.class, "app");
     }
 
     /**
@@ -22,24 +23,18 @@ public final class RecordedSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        RecordedSubscriptions adapter = new RecordedSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "signups",
-                        "send-mail3",
-                        "app",
-                        Recorded.class,
-                        "app/Recorded.java#sendMail3",
-                        Optional.of(RecordedSubscriptions::create),
-                        false,
-                        List.of(),
-                        RecordedSubscriptions::sendMail3));
+                adapter.bind(0, "signups", "send-mail3", "app/Recorded.java#sendMail3"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Recorded((EuInvoicesPublisher) publishers.topic(EuInvoices.class));
     }
 
-    private static CompletionStage<?> sendMail3(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Recorded) handler).sendMail3((Signup) messages.get(0).event());
         return null;

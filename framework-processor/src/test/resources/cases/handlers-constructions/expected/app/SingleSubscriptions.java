@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.HandlerAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Single}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class SingleSubscriptions {
+public final class SingleSubscriptions extends HandlerAdapter {
     private SingleSubscriptions() {
+        super(Single.class, "app");
     }
 
     /**
@@ -22,20 +23,13 @@ public final class SingleSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        SingleSubscriptions adapter = new SingleSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "signups",
-                        "send-mail10",
-                        "app",
-                        Single.class,
-                        "app/Single.java#sendMail10",
-                        Optional.empty(),
-                        false,
-                        List.of(),
-                        SingleSubscriptions::sendMail10));
+                adapter.bind(0, "signups", "send-mail10", "app/Single.java#sendMail10"));
     }
 
-    private static CompletionStage<?> sendMail10(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Single) handler).sendMail10((Signup) messages.get(0).event());
         return null;

@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.HandlerAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link TwoWays}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class TwoWaysSubscriptions {
+public final class TwoWaysSubscriptions extends HandlerAdapter {
     private TwoWaysSubscriptions() {
+        super(TwoWays.class, "app");
     }
 
     /**
@@ -22,20 +23,13 @@ public final class TwoWaysSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        TwoWaysSubscriptions adapter = new TwoWaysSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "signups",
-                        "send-mail6",
-                        "app",
-                        TwoWays.class,
-                        "app/TwoWays.java#sendMail6",
-                        Optional.empty(),
-                        false,
-                        List.of(),
-                        TwoWaysSubscriptions::sendMail6));
+                adapter.bind(0, "signups", "send-mail6", "app/TwoWays.java#sendMail6"));
     }
 
-    private static CompletionStage<?> sendMail6(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((TwoWays) handler).sendMail6((Signup) messages.get(0).event());
         return null;

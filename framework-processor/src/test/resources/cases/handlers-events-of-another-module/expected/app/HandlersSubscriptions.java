@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 import lib.Shared;
@@ -14,8 +14,9 @@ import lib.SharedEvent;
  * The subscriptions of {@link Handlers}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class HandlersSubscriptions {
+public final class HandlersSubscriptions extends BuildingAdapter {
     private HandlersSubscriptions() {
+        super(Handlers.class, "app");
     }
 
     /**
@@ -24,73 +25,38 @@ public final class HandlersSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        HandlersSubscriptions adapter = new HandlersSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "signups",
-                        "back",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#back",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::back),
-                new HandlerBinding(
-                        "shared",
-                        "filtered",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#filtered",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::filtered),
-                new HandlerBinding(
-                        "shared",
-                        "one",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#one",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::one),
-                new HandlerBinding(
-                        "shared-events",
-                        "part",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#part",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::part));
+                adapter.bind(0, "signups", "back", "app/Handlers.java#back"),
+                adapter.bind(1, "shared", "filtered", "app/Handlers.java#filtered"),
+                adapter.bind(2, "shared", "one", "app/Handlers.java#one"),
+                adapter.bind(3, "shared-events", "part", "app/Handlers.java#part"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Handlers();
     }
 
-    private static CompletionStage<?> back(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        return publishers.send(Shared.class, ((Handlers) handler).back((Signup) messages.get(0).event()));
-    }
-
-    private static CompletionStage<?> filtered(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Handlers) handler).filtered((Shared) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> one(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Handlers) handler).one((Shared) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> part(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Handlers) handler).part((SharedEvent.Part) messages.get(0).event());
-        return null;
+        switch (number) {
+            case 0 -> {
+                return publishers.send(Shared.class, ((Handlers) handler).back((Signup) messages.get(0).event()));
+            }
+            case 1 -> {
+                ((Handlers) handler).filtered((Shared) messages.get(0).event());
+                return null;
+            }
+            case 2 -> {
+                ((Handlers) handler).one((Shared) messages.get(0).event());
+                return null;
+            }
+            default -> {
+                ((Handlers) handler).part((SharedEvent.Part) messages.get(0).event());
+                return null;
+            }
+        }
     }
 }

@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Handlers}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class HandlersSubscriptions {
+public final class HandlersSubscriptions extends BuildingAdapter {
     private HandlersSubscriptions() {
+        super(Handlers.class, "app");
     }
 
     /**
@@ -22,138 +23,59 @@ public final class HandlersSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        HandlersSubscriptions adapter = new HandlersSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "checks",
-                        "on0",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#on0",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::on0),
-                new HandlerBinding(
-                        "checks",
-                        "on1",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#on1",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::on1),
-                new HandlerBinding(
-                        "checks",
-                        "on2",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#on2",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::on2),
-                new HandlerBinding(
-                        "checks",
-                        "on3",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#on3",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::on3),
-                new HandlerBinding(
-                        "checks",
-                        "on4",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#on4",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::on4),
-                new HandlerBinding(
-                        "checks",
-                        "on5",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#on5",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::on5),
-                new HandlerBinding(
-                        "checks",
-                        "on6",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#on6",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::on6),
-                new HandlerBinding(
-                        "checks",
-                        "on7",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#on7",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::on7));
+                adapter.bind(0, "checks", "on0", "app/Handlers.java#on0"),
+                adapter.bind(1, "checks", "on1", "app/Handlers.java#on1"),
+                adapter.bind(2, "checks", "on2", "app/Handlers.java#on2"),
+                adapter.bind(3, "checks", "on3", "app/Handlers.java#on3"),
+                adapter.bind(4, "checks", "on4", "app/Handlers.java#on4"),
+                adapter.bind(5, "checks", "on5", "app/Handlers.java#on5"),
+                adapter.bind(6, "checks", "on6", "app/Handlers.java#on6"),
+                adapter.bind(7, "checks", "on7", "app/Handlers.java#on7"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Handlers();
     }
 
-    private static CompletionStage<?> on0(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        ((Handlers) handler).on0((Check) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> on1(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Handlers) handler).on1((Check) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> on2(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Handlers) handler).on2((Check) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> on3(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Handlers) handler).on3((Check) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> on4(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Handlers) handler).on4((Check) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> on5(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Handlers) handler).on5((Check) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> on6(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Handlers) handler).on6((Check) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> on7(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Handlers) handler).on7((Check) messages.get(0).event());
-        return null;
+        switch (number) {
+            case 0 -> {
+                ((Handlers) handler).on0((Check) messages.get(0).event());
+                return null;
+            }
+            case 1 -> {
+                ((Handlers) handler).on1((Check) messages.get(0).event());
+                return null;
+            }
+            case 2 -> {
+                ((Handlers) handler).on2((Check) messages.get(0).event());
+                return null;
+            }
+            case 3 -> {
+                ((Handlers) handler).on3((Check) messages.get(0).event());
+                return null;
+            }
+            case 4 -> {
+                ((Handlers) handler).on4((Check) messages.get(0).event());
+                return null;
+            }
+            case 5 -> {
+                ((Handlers) handler).on5((Check) messages.get(0).event());
+                return null;
+            }
+            case 6 -> {
+                ((Handlers) handler).on6((Check) messages.get(0).event());
+                return null;
+            }
+            default -> {
+                ((Handlers) handler).on7((Check) messages.get(0).event());
+                return null;
+            }
+        }
     }
 }

@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Handlers}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class HandlersSubscriptions {
+public final class HandlersSubscriptions extends BuildingAdapter {
     private HandlersSubscriptions() {
+        super(Handlers.class, "app");
     }
 
     /**
@@ -22,74 +23,40 @@ public final class HandlersSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        HandlersSubscriptions adapter = new HandlersSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "signups",
-                        "plain",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#plain",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::plain),
-                new HandlerBinding(
-                        "signups",
-                        "send-url-to-http-server2",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#sendURLToHTTPServer2",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::sendURLToHTTPServer2),
-                new HandlerBinding(
-                        "signups",
-                        "send-mail",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#send_mail",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::send_mail),
-                new HandlerBinding(
-                        "signups",
-                        "a",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#short_",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::short_));
+                adapter.bind(0, "signups", "plain", "app/Handlers.java#plain"),
+                adapter.bind(1, "signups", "send-url-to-http-server2",
+                        "app/Handlers.java#sendURLToHTTPServer2"),
+                adapter.bind(2, "signups", "send-mail", "app/Handlers.java#send_mail"),
+                adapter.bind(3, "signups", "a", "app/Handlers.java#short_"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Handlers();
     }
 
-    private static CompletionStage<?> plain(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        ((Handlers) handler).plain((Signup) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> sendURLToHTTPServer2(Object handler,
-            List<Message<?>> messages, Publishers publishers) throws Exception {
-        ((Handlers) handler).sendURLToHTTPServer2((Signup) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> send_mail(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Handlers) handler).send_mail((Signup) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> short_(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Handlers) handler).short_((Signup) messages.get(0).event());
-        return null;
+        switch (number) {
+            case 0 -> {
+                ((Handlers) handler).plain((Signup) messages.get(0).event());
+                return null;
+            }
+            case 1 -> {
+                ((Handlers) handler).sendURLToHTTPServer2((Signup) messages.get(0).event());
+                return null;
+            }
+            case 2 -> {
+                ((Handlers) handler).send_mail((Signup) messages.get(0).event());
+                return null;
+            }
+            default -> {
+                ((Handlers) handler).short_((Signup) messages.get(0).event());
+                return null;
+            }
+        }
     }
 }

@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Handlers.Inner}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class Handlers_InnerSubscriptions {
+public final class Handlers_InnerSubscriptions extends BuildingAdapter {
     private Handlers_InnerSubscriptions() {
+        super(Handlers.Inner.class, "app");
     }
 
     /**
@@ -22,24 +23,18 @@ public final class Handlers_InnerSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        Handlers_InnerSubscriptions adapter = new Handlers_InnerSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "signups",
-                        "send-mail",
-                        "app",
-                        Handlers.Inner.class,
-                        "app/Handlers.java#Inner.sendMail",
-                        Optional.of(Handlers_InnerSubscriptions::create),
-                        false,
-                        List.of(),
-                        Handlers_InnerSubscriptions::sendMail));
+                adapter.bind(0, "signups", "send-mail", "app/Handlers.java#Inner.sendMail"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Handlers.Inner();
     }
 
-    private static CompletionStage<?> sendMail(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Handlers.Inner) handler).sendMail((Signup) messages.get(0).event());
         return null;

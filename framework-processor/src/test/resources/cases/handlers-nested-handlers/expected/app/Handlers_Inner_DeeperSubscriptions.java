@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Handlers.Inner.Deeper}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class Handlers_Inner_DeeperSubscriptions {
+public final class Handlers_Inner_DeeperSubscriptions extends BuildingAdapter {
     private Handlers_Inner_DeeperSubscriptions() {
+        super(Handlers.Inner.Deeper.class, "app");
     }
 
     /**
@@ -22,24 +23,18 @@ public final class Handlers_Inner_DeeperSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        Handlers_Inner_DeeperSubscriptions adapter = new Handlers_Inner_DeeperSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "signups",
-                        "count",
-                        "app",
-                        Handlers.Inner.Deeper.class,
-                        "app/Handlers.java#Inner.Deeper.count",
-                        Optional.of(Handlers_Inner_DeeperSubscriptions::create),
-                        false,
-                        List.of(),
-                        Handlers_Inner_DeeperSubscriptions::count));
+                adapter.bind(0, "signups", "count", "app/Handlers.java#Inner.Deeper.count"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Handlers.Inner.Deeper();
     }
 
-    private static CompletionStage<?> count(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Handlers.Inner.Deeper) handler).count((Signup) messages.get(0).event());
         return null;

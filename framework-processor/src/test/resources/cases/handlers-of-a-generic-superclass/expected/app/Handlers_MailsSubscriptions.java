@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Handlers.Mails}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class Handlers_MailsSubscriptions {
+public final class Handlers_MailsSubscriptions extends BuildingAdapter {
     private Handlers_MailsSubscriptions() {
+        super(Handlers.Mails.class, "app");
     }
 
     /**
@@ -22,24 +23,18 @@ public final class Handlers_MailsSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        Handlers_MailsSubscriptions adapter = new Handlers_MailsSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "signups",
-                        "mails",
-                        "app",
-                        Handlers.Mails.class,
-                        "app/Handlers.java#Mails.handle",
-                        Optional.of(Handlers_MailsSubscriptions::create),
-                        false,
-                        List.of(),
-                        Handlers_MailsSubscriptions::handle));
+                adapter.bind(0, "signups", "mails", "app/Handlers.java#Mails.handle"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Handlers.Mails();
     }
 
-    private static CompletionStage<?> handle(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Handlers.Mails) handler).handle((Signup) messages.get(0).event());
         return null;

@@ -4,7 +4,6 @@ import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class SignupPublisher extends EventPublisher<Signup> {
     SignupPublisher(Outlet<Signup> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "app", "signups");
     }
 
     /**
@@ -25,24 +24,12 @@ public final class SignupPublisher extends EventPublisher<Signup> {
         return new TopicBinding<Signup>(
                 "signups",
                 Signup.class,
-                Map.of("signups", Signup.class),
+                "signups",
                 SignupPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Signup> {
-        @Override
-        public String service() {
-            return "app";
-        }
-
-        @Override
-        public String eventName(Signup event) {
-            return "signups";
-        }
-
-        @Override
-        public void attributes(Signup event, EventMapping.AttributeSink sink) {
-            sink.put("plan", event.plan());
-        }
+    @Override
+    protected void attributes(Signup event, EventMapping.AttributeSink sink) {
+        sink.put("plan", event.plan());
     }
 }

@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Handlers}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class HandlersSubscriptions {
+public final class HandlersSubscriptions extends BuildingAdapter {
     private HandlersSubscriptions() {
+        super(Handlers.class, "app");
     }
 
     /**
@@ -22,129 +23,62 @@ public final class HandlersSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        HandlersSubscriptions adapter = new HandlersSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "signups",
-                        "annotated",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#annotated",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::annotated),
-                new HandlerBinding(
-                        "signups",
-                        "annotated-within",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#annotatedWithin",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::annotatedWithin),
-                new HandlerBinding(
-                        "signups",
-                        "event",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#event",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::event),
-                new HandlerBinding(
-                        "signups",
-                        "events",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#events",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::events),
-                new HandlerBinding(
-                        "signups",
-                        "message",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#message",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::message),
-                new HandlerBinding(
-                        "signups",
-                        "messages",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#messages",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::messages),
-                new HandlerBinding(
-                        "signups",
-                        "without-instance",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#withoutInstance",
-                        Optional.empty(),
-                        true,
-                        List.of(),
-                        HandlersSubscriptions::withoutInstance));
+                adapter.bind(0, "signups", "annotated", "app/Handlers.java#annotated"),
+                adapter.bind(1, "signups", "annotated-within", "app/Handlers.java#annotatedWithin"),
+                adapter.bind(2, "signups", "event", "app/Handlers.java#event"),
+                adapter.bind(3, "signups", "events", "app/Handlers.java#events"),
+                adapter.bind(4, "signups", "message", "app/Handlers.java#message"),
+                adapter.bind(5, "signups", "messages", "app/Handlers.java#messages"),
+                adapter.bindStatic(6, "signups", "without-instance",
+                        "app/Handlers.java#withoutInstance", List.of()));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Handlers();
     }
 
-    private static CompletionStage<?> annotated(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        ((Handlers) handler).annotated((Signup) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> annotatedWithin(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        @SuppressWarnings("unchecked")
-        List<Message<Signup>> batch = (List<Message<Signup>>) (List<?>) messages;
-        ((Handlers) handler).annotatedWithin(batch);
-        return null;
-    }
-
-    private static CompletionStage<?> event(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Handlers) handler).event((Signup) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> events(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        List<Signup> batch = messages.stream().map(message -> (Signup) message.event()).toList();
-        ((Handlers) handler).events(batch);
-        return null;
-    }
-
-    private static CompletionStage<?> message(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        @SuppressWarnings("unchecked")
-        Message<Signup> message = (Message<Signup>) messages.get(0);
-        ((Handlers) handler).message(message);
-        return null;
-    }
-
-    private static CompletionStage<?> messages(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        @SuppressWarnings("unchecked")
-        List<Message<Signup>> batch = (List<Message<Signup>>) (List<?>) messages;
-        ((Handlers) handler).messages(batch);
-        return null;
-    }
-
-    private static CompletionStage<?> withoutInstance(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        Handlers.withoutInstance((Signup) messages.get(0).event());
-        return null;
+        switch (number) {
+            case 0 -> {
+                ((Handlers) handler).annotated((Signup) messages.get(0).event());
+                return null;
+            }
+            case 1 -> {
+                @SuppressWarnings("unchecked")
+                List<Message<Signup>> batch = (List<Message<Signup>>) (List<?>) messages;
+                ((Handlers) handler).annotatedWithin(batch);
+                return null;
+            }
+            case 2 -> {
+                ((Handlers) handler).event((Signup) messages.get(0).event());
+                return null;
+            }
+            case 3 -> {
+                List<Signup> batch = messages.stream().map(message -> (Signup) message.event()).toList();
+                ((Handlers) handler).events(batch);
+                return null;
+            }
+            case 4 -> {
+                @SuppressWarnings("unchecked")
+                Message<Signup> message = (Message<Signup>) messages.get(0);
+                ((Handlers) handler).message(message);
+                return null;
+            }
+            case 5 -> {
+                @SuppressWarnings("unchecked")
+                List<Message<Signup>> batch = (List<Message<Signup>>) (List<?>) messages;
+                ((Handlers) handler).messages(batch);
+                return null;
+            }
+            default -> {
+                Handlers.withoutInstance((Signup) messages.get(0).event());
+                return null;
+            }
+        }
     }
 }

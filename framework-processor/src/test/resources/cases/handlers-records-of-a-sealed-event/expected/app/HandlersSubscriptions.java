@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Handlers}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class HandlersSubscriptions {
+public final class HandlersSubscriptions extends BuildingAdapter {
     private HandlersSubscriptions() {
+        super(Handlers.class, "app");
     }
 
     /**
@@ -22,95 +23,49 @@ public final class HandlersSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        HandlersSubscriptions adapter = new HandlersSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "sites",
-                        "added",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#added",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::added),
-                new HandlerBinding(
-                        "sites",
-                        "all",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#all",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::all),
-                new HandlerBinding(
-                        "sites",
-                        "batch",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#batch",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::batch),
-                new HandlerBinding(
-                        "sites",
-                        "message",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#message",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::message),
-                new HandlerBinding(
-                        "sites",
-                        "named",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#named",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::named));
+                adapter.bind(0, "sites", "added", "app/Handlers.java#added"),
+                adapter.bind(1, "sites", "all", "app/Handlers.java#all"),
+                adapter.bind(2, "sites", "batch", "app/Handlers.java#batch"),
+                adapter.bind(3, "sites", "message", "app/Handlers.java#message"),
+                adapter.bind(4, "sites", "named", "app/Handlers.java#named"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Handlers();
     }
 
-    private static CompletionStage<?> added(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        ((Handlers) handler).added((SiteEvent.Added) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> all(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Handlers) handler).all((SiteEvent) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> batch(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        List<SiteEvent.Removed> batch = messages.stream().map(message -> (SiteEvent.Removed) message.event()).toList();
-        ((Handlers) handler).batch(batch);
-        return null;
-    }
-
-    private static CompletionStage<?> message(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        @SuppressWarnings("unchecked")
-        Message<SiteEvent.Added> message = (Message<SiteEvent.Added>) messages.get(0);
-        ((Handlers) handler).message(message);
-        return null;
-    }
-
-    private static CompletionStage<?> named(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        @SuppressWarnings("unchecked")
-        List<Message<SiteEvent.Removed>> batch = (List<Message<SiteEvent.Removed>>) (List<?>) messages;
-        ((Handlers) handler).named(batch);
-        return null;
+        switch (number) {
+            case 0 -> {
+                ((Handlers) handler).added((SiteEvent.Added) messages.get(0).event());
+                return null;
+            }
+            case 1 -> {
+                ((Handlers) handler).all((SiteEvent) messages.get(0).event());
+                return null;
+            }
+            case 2 -> {
+                List<SiteEvent.Removed> batch = messages.stream().map(message -> (SiteEvent.Removed) message.event()).toList();
+                ((Handlers) handler).batch(batch);
+                return null;
+            }
+            case 3 -> {
+                @SuppressWarnings("unchecked")
+                Message<SiteEvent.Added> message = (Message<SiteEvent.Added>) messages.get(0);
+                ((Handlers) handler).message(message);
+                return null;
+            }
+            default -> {
+                @SuppressWarnings("unchecked")
+                List<Message<SiteEvent.Removed>> batch = (List<Message<SiteEvent.Removed>>) (List<?>) messages;
+                ((Handlers) handler).named(batch);
+                return null;
+            }
+        }
     }
 }

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class SiteEventPublisher extends EventPublisher<SiteEvent> {
     SiteEventPublisher(Outlet<SiteEvent> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "app", "sites");
     }
 
     /**
@@ -31,33 +31,26 @@ public final class SiteEventPublisher extends EventPublisher<SiteEvent> {
                 SiteEventPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<SiteEvent> {
-        @Override
-        public String service() {
-            return "app";
+    @Override
+    protected String eventName(SiteEvent event) {
+        if (event instanceof SiteEvent.Added) {
+            return "added";
         }
+        if (event instanceof SiteEvent.Removed) {
+            return "removed";
+        }
+        throw unknown(event);
+    }
 
-        @Override
-        public String eventName(SiteEvent event) {
-            if (event instanceof SiteEvent.Added) {
-                return "added";
-            }
-            if (event instanceof SiteEvent.Removed) {
-                return "removed";
-            }
-            throw unknown(event);
+    @Override
+    protected void attributes(SiteEvent event, EventMapping.AttributeSink sink) {
+        if (event instanceof SiteEvent.Added that) {
+            sink.put("region", that.region());
         }
+    }
 
-        @Override
-        public void attributes(SiteEvent event, EventMapping.AttributeSink sink) {
-            if (event instanceof SiteEvent.Added that) {
-                sink.put("region", that.region());
-            }
-        }
-
-        private static IllegalArgumentException unknown(SiteEvent event) {
-            return new IllegalArgumentException("Topic sites does not know " + event.getClass().getName()
-                    + "; compile the topic again, together with its events.");
-        }
+    private static IllegalArgumentException unknown(SiteEvent event) {
+        return new IllegalArgumentException("Topic sites does not know " + event.getClass().getName()
+                + "; compile the topic again, together with its events.");
     }
 }

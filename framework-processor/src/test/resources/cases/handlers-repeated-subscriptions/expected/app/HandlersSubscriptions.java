@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Handlers}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class HandlersSubscriptions {
+public final class HandlersSubscriptions extends BuildingAdapter {
     private HandlersSubscriptions() {
+        super(Handlers.class, "app");
     }
 
     /**
@@ -22,34 +23,19 @@ public final class HandlersSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        HandlersSubscriptions adapter = new HandlersSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "signups",
-                        "tell-pro",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#tell",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::tell),
-                new HandlerBinding(
-                        "signups",
-                        "tell-team",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#tell",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::tell));
+                adapter.bind(0, "signups", "tell-pro", "app/Handlers.java#tell"),
+                adapter.bind(0, "signups", "tell-team", "app/Handlers.java#tell"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Handlers();
     }
 
-    private static CompletionStage<?> tell(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Handlers) handler).tell((Signup) messages.get(0).event());
         return null;

@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Handlers}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class HandlersSubscriptions {
+public final class HandlersSubscriptions extends BuildingAdapter {
     private HandlersSubscriptions() {
+        super(Handlers.class, "app");
     }
 
     /**
@@ -22,194 +23,72 @@ public final class HandlersSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        HandlersSubscriptions adapter = new HandlersSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "signups",
-                        "anything",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#anything",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::anything),
-                new HandlerBinding(
-                        "signups",
-                        "id",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#id",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::id),
-                new HandlerBinding(
-                        "signups",
-                        "list",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#list",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::list),
-                new HandlerBinding(
-                        "signups",
-                        "nothing",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#nothing",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::nothing),
-                new HandlerBinding(
-                        "signups",
-                        "one",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#one",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::one),
-                new HandlerBinding(
-                        "signups",
-                        "optional",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#optional",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::optional),
-                new HandlerBinding(
-                        "signups",
-                        "record",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#record",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::record),
-                new HandlerBinding(
-                        "signups",
-                        "results",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#results",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::results),
-                new HandlerBinding(
-                        "signups",
-                        "sealed",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#sealed",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::sealed),
-                new HandlerBinding(
-                        "signups",
-                        "stage",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#stage",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::stage),
-                new HandlerBinding(
-                        "signups",
-                        "stage-of-list",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#stageOfList",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::stageOfList),
-                new HandlerBinding(
-                        "signups",
-                        "stage-of-optional",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#stageOfOptional",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::stageOfOptional));
+                adapter.bind(0, "signups", "anything", "app/Handlers.java#anything"),
+                adapter.bind(1, "signups", "id", "app/Handlers.java#id"),
+                adapter.bind(2, "signups", "list", "app/Handlers.java#list"),
+                adapter.bind(3, "signups", "nothing", "app/Handlers.java#nothing"),
+                adapter.bind(4, "signups", "one", "app/Handlers.java#one"),
+                adapter.bind(5, "signups", "optional", "app/Handlers.java#optional"),
+                adapter.bind(6, "signups", "record", "app/Handlers.java#record"),
+                adapter.bind(7, "signups", "results", "app/Handlers.java#results"),
+                adapter.bind(8, "signups", "sealed", "app/Handlers.java#sealed"),
+                adapter.bind(9, "signups", "stage", "app/Handlers.java#stage"),
+                adapter.bind(10, "signups", "stage-of-list", "app/Handlers.java#stageOfList"),
+                adapter.bind(11, "signups", "stage-of-optional",
+                        "app/Handlers.java#stageOfOptional"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Handlers();
     }
 
-    private static CompletionStage<?> anything(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        return ((Handlers) handler).anything((Signup) messages.get(0).event());
-    }
-
-    private static CompletionStage<?> id(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        return ((Handlers) handler).id((Signup) messages.get(0).event());
-    }
-
-    private static CompletionStage<?> list(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        List<Signup> batch = messages.stream().map(message -> (Signup) message.event()).toList();
-        return publishers.sendAll(WelcomeMail.class, ((Handlers) handler).list(batch));
-    }
-
-    private static CompletionStage<?> nothing(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        return ((Handlers) handler).nothing((Signup) messages.get(0).event());
-    }
-
-    private static CompletionStage<?> one(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        return publishers.send(WelcomeMail.class, ((Handlers) handler).one((Signup) messages.get(0).event()));
-    }
-
-    private static CompletionStage<?> optional(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        return publishers.sendOptional(WelcomeMail.class, ((Handlers) handler).optional((Signup) messages.get(0).event()));
-    }
-
-    private static CompletionStage<?> record(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        return publishers.send(SiteEvent.class, ((Handlers) handler).record((Signup) messages.get(0).event()));
-    }
-
-    private static CompletionStage<?> results(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        return ((Handlers) handler).results((Signup) messages.get(0).event());
-    }
-
-    private static CompletionStage<?> sealed(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        return publishers.send(SiteEvent.class, ((Handlers) handler).sealed((Signup) messages.get(0).event()));
-    }
-
-    private static CompletionStage<?> stage(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        return ((Handlers) handler).stage((Signup) messages.get(0).event())
-                .thenCompose(result -> publishers.send(WelcomeMail.class, result));
-    }
-
-    private static CompletionStage<?> stageOfList(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        return ((Handlers) handler).stageOfList((Signup) messages.get(0).event())
-                .thenCompose(result -> publishers.sendAll(WelcomeMail.class, result));
-    }
-
-    private static CompletionStage<?> stageOfOptional(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        return ((Handlers) handler).stageOfOptional((Signup) messages.get(0).event())
-                .thenCompose(result -> publishers.sendOptional(WelcomeMail.class, result));
+        switch (number) {
+            case 0 -> {
+                return ((Handlers) handler).anything((Signup) messages.get(0).event());
+            }
+            case 1 -> {
+                return ((Handlers) handler).id((Signup) messages.get(0).event());
+            }
+            case 2 -> {
+                List<Signup> batch = messages.stream().map(message -> (Signup) message.event()).toList();
+                return publishers.sendAll(WelcomeMail.class, ((Handlers) handler).list(batch));
+            }
+            case 3 -> {
+                return ((Handlers) handler).nothing((Signup) messages.get(0).event());
+            }
+            case 4 -> {
+                return publishers.send(WelcomeMail.class, ((Handlers) handler).one((Signup) messages.get(0).event()));
+            }
+            case 5 -> {
+                return publishers.sendOptional(WelcomeMail.class, ((Handlers) handler).optional((Signup) messages.get(0).event()));
+            }
+            case 6 -> {
+                return publishers.send(SiteEvent.class, ((Handlers) handler).record((Signup) messages.get(0).event()));
+            }
+            case 7 -> {
+                return ((Handlers) handler).results((Signup) messages.get(0).event());
+            }
+            case 8 -> {
+                return publishers.send(SiteEvent.class, ((Handlers) handler).sealed((Signup) messages.get(0).event()));
+            }
+            case 9 -> {
+                return ((Handlers) handler).stage((Signup) messages.get(0).event())
+                        .thenCompose(result -> publishers.send(WelcomeMail.class, result));
+            }
+            case 10 -> {
+                return ((Handlers) handler).stageOfList((Signup) messages.get(0).event())
+                        .thenCompose(result -> publishers.sendAll(WelcomeMail.class, result));
+            }
+            default -> {
+                return ((Handlers) handler).stageOfOptional((Signup) messages.get(0).event())
+                        .thenCompose(result -> publishers.sendOptional(WelcomeMail.class, result));
+            }
+        }
     }
 }

@@ -1,10 +1,8 @@
 package app;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class WelcomeMailPublisher extends EventPublisher<WelcomeMail> {
     WelcomeMailPublisher(Outlet<WelcomeMail> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "app", "welcome-mails");
     }
 
     /**
@@ -25,19 +23,7 @@ public final class WelcomeMailPublisher extends EventPublisher<WelcomeMail> {
         return new TopicBinding<WelcomeMail>(
                 "welcome-mails",
                 WelcomeMail.class,
-                Map.of("welcome-mails", WelcomeMail.class),
+                "welcome-mails",
                 WelcomeMailPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<WelcomeMail> {
-        @Override
-        public String service() {
-            return "app";
-        }
-
-        @Override
-        public String eventName(WelcomeMail event) {
-            return "welcome-mails";
-        }
     }
 }

@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Handlers}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class HandlersSubscriptions {
+public final class HandlersSubscriptions extends BuildingAdapter {
     private HandlersSubscriptions() {
+        super(Handlers.class, "app");
     }
 
     /**
@@ -22,42 +23,29 @@ public final class HandlersSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        HandlersSubscriptions adapter = new HandlersSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "other-sites",
-                        "added",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#added",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::added),
-                new HandlerBinding(
-                        "other-sites",
-                        "all",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#all",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::all));
+                adapter.bind(0, "other-sites", "added", "app/Handlers.java#added"),
+                adapter.bind(1, "other-sites", "all", "app/Handlers.java#all"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Handlers();
     }
 
-    private static CompletionStage<?> added(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        ((Handlers) handler).added((SiteEvent.Added) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> all(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Handlers) handler).all((SiteEvent) messages.get(0).event());
-        return null;
+        switch (number) {
+            case 0 -> {
+                ((Handlers) handler).added((SiteEvent.Added) messages.get(0).event());
+                return null;
+            }
+            default -> {
+                ((Handlers) handler).all((SiteEvent) messages.get(0).event());
+                return null;
+            }
+        }
     }
 }

@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Handlers}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class HandlersSubscriptions {
+public final class HandlersSubscriptions extends BuildingAdapter {
     private HandlersSubscriptions() {
+        super(Handlers.class, "app");
     }
 
     /**
@@ -22,44 +23,31 @@ public final class HandlersSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        HandlersSubscriptions adapter = new HandlersSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "eu-invoices",
-                        "book",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#book",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::book),
-                new HandlerBinding(
-                        "eu-invoices",
-                        "book-all",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#bookAll",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::bookAll));
+                adapter.bind(0, "eu-invoices", "book", "app/Handlers.java#book"),
+                adapter.bind(1, "eu-invoices", "book-all", "app/Handlers.java#bookAll"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Handlers();
     }
 
-    private static CompletionStage<?> book(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        ((Handlers) handler).book((Invoice) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> bookAll(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        @SuppressWarnings("unchecked")
-        List<Message<Invoice>> batch = (List<Message<Invoice>>) (List<?>) messages;
-        ((Handlers) handler).bookAll(batch);
-        return null;
+        switch (number) {
+            case 0 -> {
+                ((Handlers) handler).book((Invoice) messages.get(0).event());
+                return null;
+            }
+            default -> {
+                @SuppressWarnings("unchecked")
+                List<Message<Invoice>> batch = (List<Message<Invoice>>) (List<?>) messages;
+                ((Handlers) handler).bookAll(batch);
+                return null;
+            }
+        }
     }
 }

@@ -1,10 +1,10 @@
 package app;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Handlers}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class HandlersSubscriptions {
+public final class HandlersSubscriptions extends BuildingAdapter {
     private HandlersSubscriptions() {
+        super(Handlers.class, "app");
     }
 
     /**
@@ -22,42 +23,30 @@ public final class HandlersSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        HandlersSubscriptions adapter = new HandlersSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "signups",
-                        "once",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#once",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        HandlersSubscriptions::once),
-                new HandlerBinding(
-                        "signups",
-                        "mail",
-                        "app",
-                        Handlers.class,
-                        "app/Handlers.java#sendMail",
-                        Optional.of(HandlersSubscriptions::create),
-                        false,
-                        List.of(IllegalArgumentException.class, Handlers.Unmendable.class),
-                        HandlersSubscriptions::sendMail));
+                adapter.bind(0, "signups", "once", "app/Handlers.java#once"),
+                adapter.bind(1, "signups", "mail", "app/Handlers.java#sendMail",
+                        List.of(IllegalArgumentException.class, Handlers.Unmendable.class)));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Handlers();
     }
 
-    private static CompletionStage<?> once(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        ((Handlers) handler).once((Signup) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> sendMail(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Handlers) handler).sendMail((Signup) messages.get(0).event());
-        return null;
+        switch (number) {
+            case 0 -> {
+                ((Handlers) handler).once((Signup) messages.get(0).event());
+                return null;
+            }
+            default -> {
+                ((Handlers) handler).sendMail((Signup) messages.get(0).event());
+                return null;
+            }
+        }
     }
 }

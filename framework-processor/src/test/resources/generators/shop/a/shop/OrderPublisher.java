@@ -4,7 +4,6 @@ import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -14,7 +13,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.GeneratorsTest")
 public final class OrderPublisher extends EventPublisher<Order> {
     OrderPublisher(Outlet<Order> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "shop", "orders");
     }
 
     /**
@@ -26,30 +25,18 @@ public final class OrderPublisher extends EventPublisher<Order> {
         return new TopicBinding<Order>(
                 "orders",
                 Order.class,
-                Map.of("orders", Order.class),
+                "orders",
                 OrderPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Order> {
-        @Override
-        public String service() {
-            return "shop";
-        }
+    @Override
+    protected String key(Order event) {
+        return Objects.toString(event.customer(), null);
+    }
 
-        @Override
-        public String eventName(Order event) {
-            return "orders";
-        }
-
-        @Override
-        public String key(Order event) {
-            return Objects.toString(event.customer(), null);
-        }
-
-        @Override
-        public void attributes(Order event, EventMapping.AttributeSink sink) {
-            sink.put("channel", event.channel());
-            sink.put("express", event.express());
-        }
+    @Override
+    protected void attributes(Order event, EventMapping.AttributeSink sink) {
+        sink.put("channel", event.channel());
+        sink.put("express", event.express());
     }
 }

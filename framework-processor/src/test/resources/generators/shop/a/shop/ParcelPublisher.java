@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.GeneratorsTest")
 public final class ParcelPublisher extends EventPublisher<Parcel> {
     ParcelPublisher(Outlet<Parcel> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "shop", "parcels");
     }
 
     /**
@@ -32,53 +32,46 @@ public final class ParcelPublisher extends EventPublisher<Parcel> {
                 ParcelPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Parcel> {
-        @Override
-        public String service() {
-            return "shop";
+    @Override
+    protected String eventName(Parcel event) {
+        if (event instanceof Parcel.Packed) {
+            return "packed";
         }
+        if (event instanceof Parcel.Sent) {
+            return "sent";
+        }
+        if (event instanceof Parcel.Lost) {
+            return "gone-missing";
+        }
+        throw unknown(event);
+    }
 
-        @Override
-        public String eventName(Parcel event) {
-            if (event instanceof Parcel.Packed) {
-                return "packed";
-            }
-            if (event instanceof Parcel.Sent) {
-                return "sent";
-            }
-            if (event instanceof Parcel.Lost) {
-                return "gone-missing";
-            }
-            throw unknown(event);
+    @Override
+    protected String key(Parcel event) {
+        if (event instanceof Parcel.Packed that) {
+            return String.valueOf(that.number());
         }
+        if (event instanceof Parcel.Sent that) {
+            var key = that.carrier();
+            return key == null ? null : key.name();
+        }
+        if (event instanceof Parcel.Lost that) {
+            return that.number();
+        }
+        throw unknown(event);
+    }
 
-        @Override
-        public String key(Parcel event) {
-            if (event instanceof Parcel.Packed that) {
-                return String.valueOf(that.number());
-            }
-            if (event instanceof Parcel.Sent that) {
-                var key = that.carrier();
-                return key == null ? null : key.name();
-            }
-            if (event instanceof Parcel.Lost that) {
-                return that.number();
-            }
-            throw unknown(event);
+    @Override
+    protected void attributes(Parcel event, EventMapping.AttributeSink sink) {
+        if (event instanceof Parcel.Packed that) {
+            sink.put("weight", that.weight());
+        } else if (event instanceof Parcel.Lost that) {
+            sink.put("where", that.where());
         }
+    }
 
-        @Override
-        public void attributes(Parcel event, EventMapping.AttributeSink sink) {
-            if (event instanceof Parcel.Packed that) {
-                sink.put("weight", that.weight());
-            } else if (event instanceof Parcel.Lost that) {
-                sink.put("where", that.where());
-            }
-        }
-
-        private static IllegalArgumentException unknown(Parcel event) {
-            return new IllegalArgumentException("Topic parcels does not know " + event.getClass().getName()
-                    + "; compile the topic again, together with its events.");
-        }
+    private static IllegalArgumentException unknown(Parcel event) {
+        return new IllegalArgumentException("Topic parcels does not know " + event.getClass().getName()
+                + "; compile the topic again, together with its events.");
     }
 }

@@ -1,6 +1,5 @@
 package a.shop;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.GeneratorsTest")
 public final class RushOrdersPublisher extends EventPublisher<Order> implements RushOrders {
     RushOrdersPublisher(Outlet<Order> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "shop", "rush-orders");
     }
 
     /**
@@ -27,17 +26,5 @@ public final class RushOrdersPublisher extends EventPublisher<Order> implements 
                 RushOrders.class,
                 Map.of("rush-orders", Order.class),
                 RushOrdersPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<Order> {
-        @Override
-        public String service() {
-            return "shop";
-        }
-
-        @Override
-        public String eventName(Order event) {
-            return "rush-orders";
-        }
     }
 }

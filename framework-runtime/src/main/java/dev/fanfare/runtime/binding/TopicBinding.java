@@ -29,4 +29,9 @@ public record TopicBinding<E>(
             Function<Outlet<E>, Publisher<E>> publisher) {
         this(topic, type, events, publisher, null);
     }
+
+    /** The topic that an event type declares, all of whose events have one name. */
+    public TopicBinding(String topic, Class<E> event, String eventName, Function<Outlet<E>, Publisher<E>> publisher) {
+        this(topic, event, Map.of(eventName, event), publisher, null);
+    }
 }

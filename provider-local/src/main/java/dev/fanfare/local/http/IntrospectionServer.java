@@ -57,9 +57,14 @@ public final class IntrospectionServer implements AutoCloseable {
         return open(broker.introspection(time), token, address, PATIENCE);
     }
 
+    /** Whether a token has the characters that it may have. */
+    public static boolean isToken(String token) {
+        return TOKEN.matcher(token).matches();
+    }
+
     /** @param patience how long a client may take to send, and to take its answer */
     static IntrospectionServer open(Introspection broker, String token, InetSocketAddress address, Duration patience) {
-        if (!TOKEN.matcher(token).matches()) {
+        if (!isToken(token)) {
             throw new IllegalArgumentException(
                     "A token has 16-512 characters of A-Z a-z 0-9 . _ ~ + / = -; this one has " + token.length()
                             + ", or others.");

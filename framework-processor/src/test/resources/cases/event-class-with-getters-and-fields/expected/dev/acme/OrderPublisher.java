@@ -4,7 +4,6 @@ import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class OrderPublisher extends EventPublisher<Order> {
     OrderPublisher(Outlet<Order> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "orders");
     }
 
     /**
@@ -25,31 +24,19 @@ public final class OrderPublisher extends EventPublisher<Order> {
         return new TopicBinding<Order>(
                 "orders",
                 Order.class,
-                Map.of("orders", Order.class),
+                "orders",
                 OrderPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Order> {
-        @Override
-        public String service() {
-            return "acme";
-        }
+    @Override
+    protected String key(Order event) {
+        return String.valueOf(event.getId());
+    }
 
-        @Override
-        public String eventName(Order event) {
-            return "orders";
-        }
-
-        @Override
-        public String key(Order event) {
-            return String.valueOf(event.getId());
-        }
-
-        @Override
-        public void attributes(Order event, EventMapping.AttributeSink sink) {
-            sink.put("region", event.region);
-            sink.put("fast", event.isExpress());
-            sink.put("tenant", event.getTenant());
-        }
+    @Override
+    protected void attributes(Order event, EventMapping.AttributeSink sink) {
+        sink.put("region", event.region);
+        sink.put("fast", event.isExpress());
+        sink.put("tenant", event.getTenant());
     }
 }

@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -14,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class EverythingPublisher extends EventPublisher<Everything> {
     EverythingPublisher(Outlet<Everything> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "everything");
     }
 
     /**
@@ -26,24 +24,12 @@ public final class EverythingPublisher extends EventPublisher<Everything> {
         return new TopicBinding<Everything>(
                 "everything",
                 Everything.class,
-                Map.of("everything", Everything.class),
+                "everything",
                 EverythingPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Everything> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Everything event) {
-            return "everything";
-        }
-
-        @Override
-        public String key(Everything event) {
-            return Objects.toString(event.id(), null);
-        }
+    @Override
+    protected String key(Everything event) {
+        return Objects.toString(event.id(), null);
     }
 }

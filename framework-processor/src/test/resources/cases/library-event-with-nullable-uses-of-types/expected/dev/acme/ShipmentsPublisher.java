@@ -1,6 +1,5 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
@@ -14,7 +13,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class ShipmentsPublisher extends EventPublisher<Shipment> implements Shipments {
     ShipmentsPublisher(Outlet<Shipment> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "shipments");
     }
 
     /**
@@ -28,17 +27,5 @@ public final class ShipmentsPublisher extends EventPublisher<Shipment> implement
                 Shipments.class,
                 Map.of("shipments", Shipment.class),
                 ShipmentsPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<Shipment> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Shipment event) {
-            return "shipments";
-        }
     }
 }

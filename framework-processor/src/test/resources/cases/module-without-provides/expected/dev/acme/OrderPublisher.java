@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 
 /**
  * Publishes {@link Order} to the topic {@code orders}.
@@ -12,7 +10,7 @@ import java.util.Map;
 @SuppressWarnings("exports")
 public final class OrderPublisher extends EventPublisher<Order> {
     OrderPublisher(Outlet<Order> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "orders");
     }
 
     /**
@@ -24,19 +22,7 @@ public final class OrderPublisher extends EventPublisher<Order> {
         return new TopicBinding<Order>(
                 "orders",
                 Order.class,
-                Map.of("orders", Order.class),
+                "orders",
                 OrderPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<Order> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Order event) {
-            return "orders";
-        }
     }
 }

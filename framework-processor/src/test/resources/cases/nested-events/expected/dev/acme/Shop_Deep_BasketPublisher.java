@@ -4,7 +4,6 @@ import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class Shop_Deep_BasketPublisher extends EventPublisher<Shop.Deep.Basket> {
     Shop_Deep_BasketPublisher(Outlet<Shop.Deep.Basket> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "baskets");
     }
 
     /**
@@ -25,24 +24,12 @@ public final class Shop_Deep_BasketPublisher extends EventPublisher<Shop.Deep.Ba
         return new TopicBinding<Shop.Deep.Basket>(
                 "baskets",
                 Shop.Deep.Basket.class,
-                Map.of("baskets", Shop.Deep.Basket.class),
+                "baskets",
                 Shop_Deep_BasketPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Shop.Deep.Basket> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Shop.Deep.Basket event) {
-            return "baskets";
-        }
-
-        @Override
-        public void attributes(Shop.Deep.Basket event, EventMapping.AttributeSink sink) {
-            sink.put("owner", event.owner);
-        }
+    @Override
+    protected void attributes(Shop.Deep.Basket event, EventMapping.AttributeSink sink) {
+        sink.put("owner", event.owner);
     }
 }

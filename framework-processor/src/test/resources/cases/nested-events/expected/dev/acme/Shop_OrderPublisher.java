@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class Shop_OrderPublisher extends EventPublisher<Shop.Order> {
     Shop_OrderPublisher(Outlet<Shop.Order> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "orders");
     }
 
     /**
@@ -25,24 +23,12 @@ public final class Shop_OrderPublisher extends EventPublisher<Shop.Order> {
         return new TopicBinding<Shop.Order>(
                 "orders",
                 Shop.Order.class,
-                Map.of("orders", Shop.Order.class),
+                "orders",
                 Shop_OrderPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Shop.Order> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Shop.Order event) {
-            return "orders";
-        }
-
-        @Override
-        public String key(Shop.Order event) {
-            return String.valueOf(event.id());
-        }
+    @Override
+    protected String key(Shop.Order event) {
+        return String.valueOf(event.id());
     }
 }

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class OrderEventPublisher extends EventPublisher<OrderEvent> {
     OrderEventPublisher(Outlet<OrderEvent> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "orders");
     }
 
     /**
@@ -32,53 +32,46 @@ public final class OrderEventPublisher extends EventPublisher<OrderEvent> {
                 OrderEventPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<OrderEvent> {
-        @Override
-        public String service() {
-            return "acme";
+    @Override
+    protected String eventName(OrderEvent event) {
+        if (event instanceof OrderEvent.CancelledByUser) {
+            return "cancelled-by-user";
         }
+        if (event instanceof OrderEvent.Placed) {
+            return "placed";
+        }
+        if (event instanceof OrderEvent.Shipped) {
+            return "sent";
+        }
+        throw unknown(event);
+    }
 
-        @Override
-        public String eventName(OrderEvent event) {
-            if (event instanceof OrderEvent.CancelledByUser) {
-                return "cancelled-by-user";
-            }
-            if (event instanceof OrderEvent.Placed) {
-                return "placed";
-            }
-            if (event instanceof OrderEvent.Shipped) {
-                return "sent";
-            }
-            throw unknown(event);
+    @Override
+    protected String key(OrderEvent event) {
+        if (event instanceof OrderEvent.CancelledByUser that) {
+            return String.valueOf(that.id());
         }
+        if (event instanceof OrderEvent.Placed that) {
+            return String.valueOf(that.id());
+        }
+        if (event instanceof OrderEvent.Shipped that) {
+            return String.valueOf(that.orderId());
+        }
+        throw unknown(event);
+    }
 
-        @Override
-        public String key(OrderEvent event) {
-            if (event instanceof OrderEvent.CancelledByUser that) {
-                return String.valueOf(that.id());
-            }
-            if (event instanceof OrderEvent.Placed that) {
-                return String.valueOf(that.id());
-            }
-            if (event instanceof OrderEvent.Shipped that) {
-                return String.valueOf(that.orderId());
-            }
-            throw unknown(event);
+    @Override
+    protected void attributes(OrderEvent event, EventMapping.AttributeSink sink) {
+        if (event instanceof OrderEvent.Placed that) {
+            sink.put("country", that.country());
+            sink.put("total", that.total());
+        } else if (event instanceof OrderEvent.Shipped that) {
+            sink.put("country", that.country());
         }
+    }
 
-        @Override
-        public void attributes(OrderEvent event, EventMapping.AttributeSink sink) {
-            if (event instanceof OrderEvent.Placed that) {
-                sink.put("country", that.country());
-                sink.put("total", that.total());
-            } else if (event instanceof OrderEvent.Shipped that) {
-                sink.put("country", that.country());
-            }
-        }
-
-        private static IllegalArgumentException unknown(OrderEvent event) {
-            return new IllegalArgumentException("Topic orders does not know " + event.getClass().getName()
-                    + "; compile the topic again, together with its events.");
-        }
+    private static IllegalArgumentException unknown(OrderEvent event) {
+        return new IllegalArgumentException("Topic orders does not know " + event.getClass().getName()
+                + "; compile the topic again, together with its events.");
     }
 }

@@ -1,6 +1,5 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class OrderPublisher extends EventPublisher<Order> {
     OrderPublisher(Outlet<Order> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "orders");
     }
 
     /**
@@ -31,26 +30,19 @@ public final class OrderPublisher extends EventPublisher<Order> {
                 OrderPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Order> {
-        @Override
-        public String service() {
-            return "acme";
+    @Override
+    protected String eventName(Order event) {
+        if (event instanceof Placed) {
+            return "placed";
         }
+        if (event instanceof Shipped) {
+            return "shipped";
+        }
+        throw unknown(event);
+    }
 
-        @Override
-        public String eventName(Order event) {
-            if (event instanceof Placed) {
-                return "placed";
-            }
-            if (event instanceof Shipped) {
-                return "shipped";
-            }
-            throw unknown(event);
-        }
-
-        private static IllegalArgumentException unknown(Order event) {
-            return new IllegalArgumentException("Topic orders does not know " + event.getClass().getName()
-                    + "; compile the topic again, together with its events.");
-        }
+    private static IllegalArgumentException unknown(Order event) {
+        return new IllegalArgumentException("Topic orders does not know " + event.getClass().getName()
+                + "; compile the topic again, together with its events.");
     }
 }

@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Mixed}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class MixedSubscriptions {
+public final class MixedSubscriptions extends BuildingAdapter {
     private MixedSubscriptions() {
+        super(Mixed.class, "acme");
     }
 
     /**
@@ -22,24 +23,18 @@ public final class MixedSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        MixedSubscriptions adapter = new MixedSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "good",
-                        "acme",
-                        Mixed.class,
-                        "dev/acme/Mixed.java#good",
-                        Optional.of(MixedSubscriptions::create),
-                        false,
-                        List.of(),
-                        MixedSubscriptions::good));
+                adapter.bind(0, "orders", "good", "dev/acme/Mixed.java#good"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Mixed();
     }
 
-    private static CompletionStage<?> good(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Mixed) handler).good((Order) messages.get(0).event());
         return null;

@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Sound}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class SoundSubscriptions {
+public final class SoundSubscriptions extends BuildingAdapter {
     private SoundSubscriptions() {
+        super(Sound.class, "acme");
     }
 
     /**
@@ -22,24 +23,18 @@ public final class SoundSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        SoundSubscriptions adapter = new SoundSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "on",
-                        "acme",
-                        Sound.class,
-                        "dev/acme/Sound.java#on",
-                        Optional.of(SoundSubscriptions::create),
-                        false,
-                        List.of(),
-                        SoundSubscriptions::on));
+                adapter.bind(0, "orders", "on", "dev/acme/Sound.java#on"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Sound();
     }
 
-    private static CompletionStage<?> on(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Sound) handler).on((Order) messages.get(0).event());
         return null;

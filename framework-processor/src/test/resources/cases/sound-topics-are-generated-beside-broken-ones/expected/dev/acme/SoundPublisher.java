@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class SoundPublisher extends EventPublisher<Sound> {
     SoundPublisher(Outlet<Sound> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "sound");
     }
 
     /**
@@ -25,19 +23,7 @@ public final class SoundPublisher extends EventPublisher<Sound> {
         return new TopicBinding<Sound>(
                 "sound",
                 Sound.class,
-                Map.of("sound", Sound.class),
+                "sound",
                 SoundPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<Sound> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Sound event) {
-            return "sound";
-        }
     }
 }

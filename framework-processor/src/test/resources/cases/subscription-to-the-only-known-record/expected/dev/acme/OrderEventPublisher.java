@@ -1,6 +1,5 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class OrderEventPublisher extends EventPublisher<OrderEvent> {
     OrderEventPublisher(Outlet<OrderEvent> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "orders");
     }
 
     /**
@@ -30,23 +29,16 @@ public final class OrderEventPublisher extends EventPublisher<OrderEvent> {
                 OrderEvent.Other::new);
     }
 
-    private static final class Mapping implements EventMapping<OrderEvent> {
-        @Override
-        public String service() {
-            return "acme";
+    @Override
+    protected String eventName(OrderEvent event) {
+        if (event instanceof OrderEvent.Placed) {
+            return "placed";
         }
+        throw unknown(event);
+    }
 
-        @Override
-        public String eventName(OrderEvent event) {
-            if (event instanceof OrderEvent.Placed) {
-                return "placed";
-            }
-            throw unknown(event);
-        }
-
-        private static IllegalArgumentException unknown(OrderEvent event) {
-            return new IllegalArgumentException("Topic orders does not know " + event.getClass().getName()
-                    + "; what stands for unknown events cannot be published, and what was permitted later needs the topic to be compiled again.");
-        }
+    private static IllegalArgumentException unknown(OrderEvent event) {
+        return new IllegalArgumentException("Topic orders does not know " + event.getClass().getName()
+                + "; what stands for unknown events cannot be published, and what was permitted later needs the topic to be compiled again.");
     }
 }

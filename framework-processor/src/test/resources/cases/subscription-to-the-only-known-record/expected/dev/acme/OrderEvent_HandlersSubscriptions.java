@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link OrderEvent.Handlers}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class OrderEvent_HandlersSubscriptions {
+public final class OrderEvent_HandlersSubscriptions extends BuildingAdapter {
     private OrderEvent_HandlersSubscriptions() {
+        super(OrderEvent.Handlers.class, "acme");
     }
 
     /**
@@ -22,42 +23,29 @@ public final class OrderEvent_HandlersSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        OrderEvent_HandlersSubscriptions adapter = new OrderEvent_HandlersSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "audit",
-                        "acme",
-                        OrderEvent.Handlers.class,
-                        "dev/acme/OrderEvent.java#Handlers.audit",
-                        Optional.of(OrderEvent_HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        OrderEvent_HandlersSubscriptions::audit),
-                new HandlerBinding(
-                        "orders",
-                        "bill",
-                        "acme",
-                        OrderEvent.Handlers.class,
-                        "dev/acme/OrderEvent.java#Handlers.bill",
-                        Optional.of(OrderEvent_HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        OrderEvent_HandlersSubscriptions::bill));
+                adapter.bind(0, "orders", "audit", "dev/acme/OrderEvent.java#Handlers.audit"),
+                adapter.bind(1, "orders", "bill", "dev/acme/OrderEvent.java#Handlers.bill"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new OrderEvent.Handlers();
     }
 
-    private static CompletionStage<?> audit(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        ((OrderEvent.Handlers) handler).audit((OrderEvent) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> bill(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((OrderEvent.Handlers) handler).bill((OrderEvent.Placed) messages.get(0).event());
-        return null;
+        switch (number) {
+            case 0 -> {
+                ((OrderEvent.Handlers) handler).audit((OrderEvent) messages.get(0).event());
+                return null;
+            }
+            default -> {
+                ((OrderEvent.Handlers) handler).bill((OrderEvent.Placed) messages.get(0).event());
+                return null;
+            }
+        }
     }
 }

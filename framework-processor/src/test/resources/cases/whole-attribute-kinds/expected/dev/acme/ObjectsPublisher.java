@@ -4,7 +4,6 @@ import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class ObjectsPublisher extends EventPublisher<Objects> {
     ObjectsPublisher(Outlet<Objects> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "objects");
     }
 
     /**
@@ -25,27 +24,15 @@ public final class ObjectsPublisher extends EventPublisher<Objects> {
         return new TopicBinding<Objects>(
                 "objects",
                 Objects.class,
-                Map.of("objects", Objects.class),
+                "objects",
                 ObjectsPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Objects> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Objects event) {
-            return "objects";
-        }
-
-        @Override
-        public void attributes(Objects event, EventMapping.AttributeSink sink) {
-            sink.put("text", event.text());
-            sink.put("id", event.id());
-            sink.put("level", event.level());
-            sink.put("number", event.number());
-        }
+    @Override
+    protected void attributes(Objects event, EventMapping.AttributeSink sink) {
+        sink.put("text", event.text());
+        sink.put("id", event.id());
+        sink.put("level", event.level());
+        sink.put("number", event.number());
     }
 }

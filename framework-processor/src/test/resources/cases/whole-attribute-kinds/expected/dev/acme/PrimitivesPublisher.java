@@ -4,7 +4,6 @@ import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class PrimitivesPublisher extends EventPublisher<Primitives> {
     PrimitivesPublisher(Outlet<Primitives> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "primitives");
     }
 
     /**
@@ -25,27 +24,15 @@ public final class PrimitivesPublisher extends EventPublisher<Primitives> {
         return new TopicBinding<Primitives>(
                 "primitives",
                 Primitives.class,
-                Map.of("primitives", Primitives.class),
+                "primitives",
                 PrimitivesPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Primitives> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Primitives event) {
-            return "primitives";
-        }
-
-        @Override
-        public void attributes(Primitives event, EventMapping.AttributeSink sink) {
-            sink.put("flag", event.flag());
-            sink.put("number", event.number());
-            sink.put("ratio", event.ratio());
-            sink.put("small.one", event.small());
-        }
+    @Override
+    protected void attributes(Primitives event, EventMapping.AttributeSink sink) {
+        sink.put("flag", event.flag());
+        sink.put("number", event.number());
+        sink.put("ratio", event.ratio());
+        sink.put("small.one", event.small());
     }
 }

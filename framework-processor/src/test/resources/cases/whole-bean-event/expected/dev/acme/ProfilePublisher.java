@@ -4,7 +4,6 @@ import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class ProfilePublisher extends EventPublisher<Profile> {
     ProfilePublisher(Outlet<Profile> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "profiles");
     }
 
     /**
@@ -25,29 +24,17 @@ public final class ProfilePublisher extends EventPublisher<Profile> {
         return new TopicBinding<Profile>(
                 "profiles",
                 Profile.class,
-                Map.of("profiles", Profile.class),
+                "profiles",
                 ProfilePublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Profile> {
-        @Override
-        public String service() {
-            return "acme";
-        }
+    @Override
+    protected String key(Profile event) {
+        return event.getId();
+    }
 
-        @Override
-        public String eventName(Profile event) {
-            return "profiles";
-        }
-
-        @Override
-        public String key(Profile event) {
-            return event.getId();
-        }
-
-        @Override
-        public void attributes(Profile event, EventMapping.AttributeSink sink) {
-            sink.put("active", event.active);
-        }
+    @Override
+    protected void attributes(Profile event, EventMapping.AttributeSink sink) {
+        sink.put("active", event.active);
     }
 }

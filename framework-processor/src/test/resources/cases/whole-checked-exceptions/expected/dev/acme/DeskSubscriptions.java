@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Desk}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class DeskSubscriptions {
+public final class DeskSubscriptions extends BuildingAdapter {
     private DeskSubscriptions() {
+        super(Desk.class, "acme");
     }
 
     /**
@@ -22,57 +23,34 @@ public final class DeskSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        DeskSubscriptions adapter = new DeskSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "anything",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#anything",
-                        Optional.empty(),
-                        true,
-                        List.of(),
-                        DeskSubscriptions::anything),
-                new HandlerBinding(
-                        "orders",
-                        "file",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#file",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::file),
-                new HandlerBinding(
-                        "orders",
-                        "store",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#store",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::store));
+                adapter.bindStatic(0, "orders", "anything", "dev/acme/Desk.java#anything",
+                        List.of()),
+                adapter.bind(1, "orders", "file", "dev/acme/Desk.java#file"),
+                adapter.bind(2, "orders", "store", "dev/acme/Desk.java#store"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Desk();
     }
 
-    private static CompletionStage<?> anything(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        Desk.anything((Order) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> file(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Desk) handler).file((Order) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> store(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        return publishers.send(Receipt.class, ((Desk) handler).store((Order) messages.get(0).event()));
+        switch (number) {
+            case 0 -> {
+                Desk.anything((Order) messages.get(0).event());
+                return null;
+            }
+            case 1 -> {
+                ((Desk) handler).file((Order) messages.get(0).event());
+                return null;
+            }
+            default -> {
+                return publishers.send(Receipt.class, ((Desk) handler).store((Order) messages.get(0).event()));
+            }
+        }
     }
 }

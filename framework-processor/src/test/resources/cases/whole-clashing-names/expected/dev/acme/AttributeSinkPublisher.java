@@ -4,7 +4,6 @@ import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class AttributeSinkPublisher extends EventPublisher<dev.acme.AttributeSink> {
     AttributeSinkPublisher(Outlet<dev.acme.AttributeSink> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "attribute-sinks");
     }
 
     /**
@@ -25,24 +24,12 @@ public final class AttributeSinkPublisher extends EventPublisher<dev.acme.Attrib
         return new TopicBinding<dev.acme.AttributeSink>(
                 "attribute-sinks",
                 dev.acme.AttributeSink.class,
-                Map.of("attribute-sinks", dev.acme.AttributeSink.class),
+                "attribute-sinks",
                 AttributeSinkPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<dev.acme.AttributeSink> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(dev.acme.AttributeSink event) {
-            return "attribute-sinks";
-        }
-
-        @Override
-        public void attributes(dev.acme.AttributeSink event, EventMapping.AttributeSink sink) {
-            sink.put("messages", event.messages());
-        }
+    @Override
+    protected void attributes(dev.acme.AttributeSink event, EventMapping.AttributeSink sink) {
+        sink.put("messages", event.messages());
     }
 }

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class EventMappingPublisher extends EventPublisher<EventMapping> {
     EventMappingPublisher(Outlet<EventMapping> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "event-mappings");
     }
 
     /**
@@ -31,41 +31,34 @@ public final class EventMappingPublisher extends EventPublisher<EventMapping> {
                 EventMappingPublisher::new);
     }
 
-    private static final class Mapping implements dev.fanfare.runtime.binding.EventMapping<EventMapping> {
-        @Override
-        public String service() {
-            return "acme";
+    @Override
+    protected String eventName(EventMapping event) {
+        if (event instanceof EventMapping.AttributeSink) {
+            return "attribute-sink";
         }
+        if (event instanceof EventMapping.Map) {
+            return "map";
+        }
+        if (event instanceof EventMapping.Mapping) {
+            return "mapping";
+        }
+        throw unknown(event);
+    }
 
-        @Override
-        public String eventName(EventMapping event) {
-            if (event instanceof EventMapping.AttributeSink) {
-                return "attribute-sink";
-            }
-            if (event instanceof EventMapping.Map) {
-                return "map";
-            }
-            if (event instanceof EventMapping.Mapping) {
-                return "mapping";
-            }
-            throw unknown(event);
+    @Override
+    protected void attributes(EventMapping event,
+            dev.fanfare.runtime.binding.EventMapping.AttributeSink sink) {
+        if (event instanceof EventMapping.AttributeSink that) {
+            sink.put("sink", that.sink());
+        } else if (event instanceof EventMapping.Map that) {
+            sink.put("event", that.event());
+        } else if (event instanceof EventMapping.Mapping that) {
+            sink.put("that", that.that());
         }
+    }
 
-        @Override
-        public void attributes(EventMapping event,
-                dev.fanfare.runtime.binding.EventMapping.AttributeSink sink) {
-            if (event instanceof EventMapping.AttributeSink that) {
-                sink.put("sink", that.sink());
-            } else if (event instanceof EventMapping.Map that) {
-                sink.put("event", that.event());
-            } else if (event instanceof EventMapping.Mapping that) {
-                sink.put("that", that.that());
-            }
-        }
-
-        private static IllegalArgumentException unknown(EventMapping event) {
-            return new IllegalArgumentException("Topic event-mappings does not know " + event.getClass().getName()
-                    + "; compile the topic again, together with its events.");
-        }
+    private static IllegalArgumentException unknown(EventMapping event) {
+        return new IllegalArgumentException("Topic event-mappings does not know " + event.getClass().getName()
+                + "; compile the topic again, together with its events.");
     }
 }

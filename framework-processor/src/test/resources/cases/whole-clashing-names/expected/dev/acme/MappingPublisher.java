@@ -4,7 +4,6 @@ import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -12,8 +11,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class MappingPublisher extends EventPublisher<Mapping> {
-    MappingPublisher(Outlet<dev.acme.Mapping> outlet) {
-        super(outlet, new Mapping());
+    MappingPublisher(Outlet<Mapping> outlet) {
+        super(outlet, "acme", "mappings");
     }
 
     /**
@@ -22,27 +21,15 @@ public final class MappingPublisher extends EventPublisher<Mapping> {
      * @return the topic {@code mappings}
      */
     public static TopicBinding<?> binding() {
-        return new TopicBinding<dev.acme.Mapping>(
+        return new TopicBinding<Mapping>(
                 "mappings",
-                dev.acme.Mapping.class,
-                Map.of("mappings", dev.acme.Mapping.class),
+                Mapping.class,
+                "mappings",
                 MappingPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<dev.acme.Mapping> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(dev.acme.Mapping event) {
-            return "mappings";
-        }
-
-        @Override
-        public void attributes(dev.acme.Mapping event, EventMapping.AttributeSink sink) {
-            sink.put("handler", event.handler());
-        }
+    @Override
+    protected void attributes(Mapping event, EventMapping.AttributeSink sink) {
+        sink.put("handler", event.handler());
     }
 }

@@ -1,9 +1,9 @@
 package dev.acme;
 
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -11,8 +11,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Message}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class MessageSubscriptions {
+public final class MessageSubscriptions extends BuildingAdapter {
     private MessageSubscriptions() {
+        super(Message.class, "acme");
     }
 
     /**
@@ -21,44 +22,31 @@ public final class MessageSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        MessageSubscriptions adapter = new MessageSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "topics",
-                        "message",
-                        "acme",
-                        Message.class,
-                        "dev/acme/Message.java#message",
-                        Optional.of(MessageSubscriptions::create),
-                        false,
-                        List.of(),
-                        MessageSubscriptions::message),
-                new HandlerBinding(
-                        "topics",
-                        "messages",
-                        "acme",
-                        Message.class,
-                        "dev/acme/Message.java#messages",
-                        Optional.of(MessageSubscriptions::create),
-                        false,
-                        List.of(),
-                        MessageSubscriptions::messages));
+                adapter.bind(0, "topics", "message", "dev/acme/Message.java#message"),
+                adapter.bind(1, "topics", "messages", "dev/acme/Message.java#messages"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Message();
     }
 
-    private static CompletionStage<?> message(Object handler,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler,
             List<dev.fanfare.runtime.Message<?>> messages, Publishers publishers) throws Exception {
-        ((Message) handler).message((Topic) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> messages(Object handler,
-            List<dev.fanfare.runtime.Message<?>> messages, Publishers publishers) throws Exception {
-        @SuppressWarnings("unchecked")
-        dev.fanfare.runtime.Message<Topic> message = (dev.fanfare.runtime.Message<Topic>) messages.get(0);
-        ((Message) handler).messages(message);
-        return null;
+        switch (number) {
+            case 0 -> {
+                ((Message) handler).message((Topic) messages.get(0).event());
+                return null;
+            }
+            default -> {
+                @SuppressWarnings("unchecked")
+                dev.fanfare.runtime.Message<Topic> message = (dev.fanfare.runtime.Message<Topic>) messages.get(0);
+                ((Message) handler).messages(message);
+                return null;
+            }
+        }
     }
 }

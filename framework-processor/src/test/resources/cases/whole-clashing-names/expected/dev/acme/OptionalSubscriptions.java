@@ -1,6 +1,7 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
@@ -11,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Optional}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class OptionalSubscriptions {
+public final class OptionalSubscriptions extends BuildingAdapter {
     private OptionalSubscriptions() {
+        super(Optional.class, "acme");
     }
 
     /**
@@ -21,42 +23,30 @@ public final class OptionalSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        OptionalSubscriptions adapter = new OptionalSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "event-mappings",
-                        "notify",
-                        "acme",
-                        Optional.class,
-                        "dev/acme/Optional.java#notify",
-                        java.util.Optional.empty(),
-                        true,
-                        List.of(),
-                        OptionalSubscriptions::notify),
-                new HandlerBinding(
-                        "topics",
-                        "wait",
-                        "acme",
-                        Optional.class,
-                        "dev/acme/Optional.java#wait",
-                        java.util.Optional.of(OptionalSubscriptions::create),
-                        false,
-                        List.of(),
-                        OptionalSubscriptions::wait));
+                adapter.bindStatic(0, "event-mappings", "notify", "dev/acme/Optional.java#notify",
+                        List.of()),
+                adapter.bind(1, "topics", "wait", "dev/acme/Optional.java#wait"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Optional();
     }
 
-    private static CompletionStage<?> notify(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        Optional.notify((EventMapping.Map) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> wait(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Optional) handler).wait((Topic) messages.get(0).event());
-        return null;
+        switch (number) {
+            case 0 -> {
+                Optional.notify((EventMapping.Map) messages.get(0).event());
+                return null;
+            }
+            default -> {
+                ((Optional) handler).wait((Topic) messages.get(0).event());
+                return null;
+            }
+        }
     }
 }

@@ -4,7 +4,6 @@ import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class PublisherPublisher extends EventPublisher<Publisher> {
     PublisherPublisher(Outlet<Publisher> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "publishers");
     }
 
     /**
@@ -25,24 +24,12 @@ public final class PublisherPublisher extends EventPublisher<Publisher> {
         return new TopicBinding<Publisher>(
                 "publishers",
                 Publisher.class,
-                Map.of("publishers", Publisher.class),
+                "publishers",
                 PublisherPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Publisher> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Publisher event) {
-            return "publishers";
-        }
-
-        @Override
-        public void attributes(Publisher event, EventMapping.AttributeSink sink) {
-            sink.put("publishers", event.publishers());
-        }
+    @Override
+    protected void attributes(Publisher event, EventMapping.AttributeSink sink) {
+        sink.put("publishers", event.publishers());
     }
 }

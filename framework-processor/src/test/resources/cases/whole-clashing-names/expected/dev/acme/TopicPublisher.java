@@ -4,7 +4,6 @@ import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class TopicPublisher extends EventPublisher<Topic> {
     TopicPublisher(Outlet<Topic> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "topics");
     }
 
     /**
@@ -25,31 +24,19 @@ public final class TopicPublisher extends EventPublisher<Topic> {
         return new TopicBinding<Topic>(
                 "topics",
                 Topic.class,
-                Map.of("topics", Topic.class),
+                "topics",
                 TopicPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Topic> {
-        @Override
-        public String service() {
-            return "acme";
-        }
+    @Override
+    protected String key(Topic event) {
+        return event.key();
+    }
 
-        @Override
-        public String eventName(Topic event) {
-            return "topics";
-        }
-
-        @Override
-        public String key(Topic event) {
-            return event.key();
-        }
-
-        @Override
-        public void attributes(Topic event, EventMapping.AttributeSink sink) {
-            sink.put("event", event.event());
-            sink.put("sink", event.sink());
-            sink.put("outlet", event.outlet());
-        }
+    @Override
+    protected void attributes(Topic event, EventMapping.AttributeSink sink) {
+        sink.put("event", event.event());
+        sink.put("sink", event.sink());
+        sink.put("outlet", event.outlet());
     }
 }

@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Many}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class ManySubscriptions {
+public final class ManySubscriptions extends BuildingAdapter {
     private ManySubscriptions() {
+        super(Many.class, "acme");
     }
 
     /**
@@ -22,20 +23,13 @@ public final class ManySubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        ManySubscriptions adapter = new ManySubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "many",
-                        "acme",
-                        Many.class,
-                        "dev/acme/Many.java#on",
-                        Optional.of(ManySubscriptions::create),
-                        false,
-                        List.of(),
-                        ManySubscriptions::on));
+                adapter.bind(0, "orders", "many", "dev/acme/Many.java#on"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Many(
                 publishers.publisher(Receipt.class),
                 (ReceiptPublisher) publishers.publisher(Receipt.class),
@@ -43,7 +37,8 @@ public final class ManySubscriptions {
                 (EuInvoicesPublisher) publishers.topic(EuInvoices.class));
     }
 
-    private static CompletionStage<?> on(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Many) handler).on((Order) messages.get(0).event());
         return null;

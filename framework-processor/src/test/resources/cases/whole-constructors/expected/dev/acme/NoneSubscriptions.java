@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link None}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class NoneSubscriptions {
+public final class NoneSubscriptions extends BuildingAdapter {
     private NoneSubscriptions() {
+        super(None.class, "acme");
     }
 
     /**
@@ -22,24 +23,18 @@ public final class NoneSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        NoneSubscriptions adapter = new NoneSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "none",
-                        "acme",
-                        None.class,
-                        "dev/acme/None.java#on",
-                        Optional.of(NoneSubscriptions::create),
-                        false,
-                        List.of(),
-                        NoneSubscriptions::on));
+                adapter.bind(0, "orders", "none", "dev/acme/None.java#on"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new None();
     }
 
-    private static CompletionStage<?> on(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((None) handler).on((Order) messages.get(0).event());
         return null;

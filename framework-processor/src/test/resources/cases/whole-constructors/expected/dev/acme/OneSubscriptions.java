@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link One}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class OneSubscriptions {
+public final class OneSubscriptions extends BuildingAdapter {
     private OneSubscriptions() {
+        super(One.class, "acme");
     }
 
     /**
@@ -22,24 +23,18 @@ public final class OneSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        OneSubscriptions adapter = new OneSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "one",
-                        "acme",
-                        One.class,
-                        "dev/acme/One.java#on",
-                        Optional.of(OneSubscriptions::create),
-                        false,
-                        List.of(),
-                        OneSubscriptions::on));
+                adapter.bind(0, "orders", "one", "dev/acme/One.java#on"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new One(publishers.publisher(Receipt.class));
     }
 
-    private static CompletionStage<?> on(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((One) handler).on((Order) messages.get(0).event());
         return null;

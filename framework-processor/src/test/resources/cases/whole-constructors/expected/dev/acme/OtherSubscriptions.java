@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.HandlerAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Other}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class OtherSubscriptions {
+public final class OtherSubscriptions extends HandlerAdapter {
     private OtherSubscriptions() {
+        super(Other.class, "acme");
     }
 
     /**
@@ -22,20 +23,13 @@ public final class OtherSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        OtherSubscriptions adapter = new OtherSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "other",
-                        "acme",
-                        Other.class,
-                        "dev/acme/Other.java#on",
-                        Optional.empty(),
-                        false,
-                        List.of(),
-                        OtherSubscriptions::on));
+                adapter.bind(0, "orders", "other", "dev/acme/Other.java#on"));
     }
 
-    private static CompletionStage<?> on(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Other) handler).on((Order) messages.get(0).event());
         return null;

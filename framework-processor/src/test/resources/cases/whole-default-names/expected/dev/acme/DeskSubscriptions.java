@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Desk}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class DeskSubscriptions {
+public final class DeskSubscriptions extends BuildingAdapter {
     private DeskSubscriptions() {
+        super(Desk.class, "acme");
     }
 
     /**
@@ -22,74 +23,39 @@ public final class DeskSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        DeskSubscriptions adapter = new DeskSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "retry2-times",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#retry2Times",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::retry2Times),
-                new HandlerBinding(
-                        "orders",
-                        "send-html-mail",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#sendHTMLMail",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::sendHTMLMail),
-                new HandlerBinding(
-                        "orders",
-                        "snake-case",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#snake_case",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::snake_case),
-                new HandlerBinding(
-                        "orders",
-                        "x",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#x",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::x));
+                adapter.bind(0, "orders", "retry2-times", "dev/acme/Desk.java#retry2Times"),
+                adapter.bind(1, "orders", "send-html-mail", "dev/acme/Desk.java#sendHTMLMail"),
+                adapter.bind(2, "orders", "snake-case", "dev/acme/Desk.java#snake_case"),
+                adapter.bind(3, "orders", "x", "dev/acme/Desk.java#x"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Desk();
     }
 
-    private static CompletionStage<?> retry2Times(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        ((Desk) handler).retry2Times((Order) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> sendHTMLMail(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Desk) handler).sendHTMLMail((Order) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> snake_case(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Desk) handler).snake_case((Order) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> x(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Desk) handler).x((Order) messages.get(0).event());
-        return null;
+        switch (number) {
+            case 0 -> {
+                ((Desk) handler).retry2Times((Order) messages.get(0).event());
+                return null;
+            }
+            case 1 -> {
+                ((Desk) handler).sendHTMLMail((Order) messages.get(0).event());
+                return null;
+            }
+            case 2 -> {
+                ((Desk) handler).snake_case((Order) messages.get(0).event());
+                return null;
+            }
+            default -> {
+                ((Desk) handler).x((Order) messages.get(0).event());
+                return null;
+            }
+        }
     }
 }

@@ -2,10 +2,10 @@ package dev.acme;
 
 import dev.acme.event.PartlyOld;
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -14,8 +14,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
 @SuppressWarnings({"deprecation", "removal"})
-public final class GoingSubscriptions {
+public final class GoingSubscriptions extends BuildingAdapter {
     private GoingSubscriptions() {
+        super(Going.class, "acme");
     }
 
     /**
@@ -24,24 +25,19 @@ public final class GoingSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        GoingSubscriptions adapter = new GoingSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "partly-olds",
-                        "on",
-                        "acme",
-                        Going.class,
-                        "dev/acme/Going.java#on",
-                        Optional.of(GoingSubscriptions::create),
-                        false,
-                        List.of(Going.Gone.class),
-                        GoingSubscriptions::on));
+                adapter.bind(0, "partly-olds", "on", "dev/acme/Going.java#on",
+                        List.of(Going.Gone.class)));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Going();
     }
 
-    private static CompletionStage<?> on(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         @SuppressWarnings("unchecked")
         Message<PartlyOld> message = (Message<PartlyOld>) messages.get(0);

@@ -3,10 +3,10 @@ package dev.acme;
 import dev.acme.event.Old;
 import dev.acme.event.PartlyOld;
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -15,8 +15,9 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
 @SuppressWarnings("deprecation")
-public final class StayingSubscriptions {
+public final class StayingSubscriptions extends BuildingAdapter {
     private StayingSubscriptions() {
+        super(Staying.class, "acme");
     }
 
     /**
@@ -25,24 +26,18 @@ public final class StayingSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        StayingSubscriptions adapter = new StayingSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "partly-olds",
-                        "staying",
-                        "acme",
-                        Staying.class,
-                        "dev/acme/Staying.java#on",
-                        Optional.of(StayingSubscriptions::create),
-                        false,
-                        List.of(),
-                        StayingSubscriptions::on));
+                adapter.bind(0, "partly-olds", "staying", "dev/acme/Staying.java#on"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Staying();
     }
 
-    private static CompletionStage<?> on(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         @SuppressWarnings("unchecked")
         Message<PartlyOld> message = (Message<PartlyOld>) messages.get(0);

@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class NotePublisher extends EventPublisher<Note> {
     NotePublisher(Outlet<Note> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "notes");
     }
 
     /**
@@ -25,19 +23,7 @@ public final class NotePublisher extends EventPublisher<Note> {
         return new TopicBinding<Note>(
                 "notes",
                 Note.class,
-                Map.of("notes", Note.class),
+                "notes",
                 NotePublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<Note> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Note event) {
-            return "notes";
-        }
     }
 }

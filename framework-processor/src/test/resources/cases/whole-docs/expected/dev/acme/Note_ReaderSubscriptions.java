@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Note.Reader}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class Note_ReaderSubscriptions {
+public final class Note_ReaderSubscriptions extends BuildingAdapter {
     private Note_ReaderSubscriptions() {
+        super(Note.Reader.class, "acme");
     }
 
     /**
@@ -22,24 +23,18 @@ public final class Note_ReaderSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        Note_ReaderSubscriptions adapter = new Note_ReaderSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "notes",
-                        "read",
-                        "acme",
-                        Note.Reader.class,
-                        "dev/acme/Note.java#Reader.read",
-                        Optional.of(Note_ReaderSubscriptions::create),
-                        false,
-                        List.of(),
-                        Note_ReaderSubscriptions::read));
+                adapter.bind(0, "notes", "read", "dev/acme/Note.java#Reader.read"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Note.Reader();
     }
 
-    private static CompletionStage<?> read(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Note.Reader) handler).read((Note) messages.get(0).event());
         return null;

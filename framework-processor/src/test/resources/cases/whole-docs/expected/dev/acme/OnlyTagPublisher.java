@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class OnlyTagPublisher extends EventPublisher<OnlyTag> {
     OnlyTagPublisher(Outlet<OnlyTag> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "tags");
     }
 
     /**
@@ -25,19 +23,7 @@ public final class OnlyTagPublisher extends EventPublisher<OnlyTag> {
         return new TopicBinding<OnlyTag>(
                 "tags",
                 OnlyTag.class,
-                Map.of("tags", OnlyTag.class),
+                "tags",
                 OnlyTagPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<OnlyTag> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(OnlyTag event) {
-            return "tags";
-        }
     }
 }

@@ -4,7 +4,6 @@ import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class SalePublisher extends EventPublisher<Sale> {
     SalePublisher(Outlet<Sale> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "sales");
     }
 
     /**
@@ -25,27 +24,15 @@ public final class SalePublisher extends EventPublisher<Sale> {
         return new TopicBinding<Sale>(
                 "sales",
                 Sale.class,
-                Map.of("sales", Sale.class),
+                "sales",
                 SalePublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Sale> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Sale event) {
-            return "sales";
-        }
-
-        @Override
-        public void attributes(Sale event, EventMapping.AttributeSink sink) {
-            sink.put("plan", event.plan());
-            sink.put("trial", event.trial());
-            sink.put("seats", event.seats());
-            sink.put("region", event.region());
-        }
+    @Override
+    protected void attributes(Sale event, EventMapping.AttributeSink sink) {
+        sink.put("plan", event.plan());
+        sink.put("trial", event.trial());
+        sink.put("seats", event.seats());
+        sink.put("region", event.region());
     }
 }

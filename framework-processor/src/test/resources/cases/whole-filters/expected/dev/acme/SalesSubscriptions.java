@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Sales}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class SalesSubscriptions {
+public final class SalesSubscriptions extends BuildingAdapter {
     private SalesSubscriptions() {
+        super(Sales.class, "acme");
     }
 
     /**
@@ -22,114 +23,27 @@ public final class SalesSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        SalesSubscriptions adapter = new SalesSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "sales",
-                        "equal",
-                        "acme",
-                        Sales.class,
-                        "dev/acme/Sales.java#on",
-                        Optional.of(SalesSubscriptions::create),
-                        false,
-                        List.of(),
-                        SalesSubscriptions::on),
-                new HandlerBinding(
-                        "sales",
-                        "not-equal",
-                        "acme",
-                        Sales.class,
-                        "dev/acme/Sales.java#on",
-                        Optional.of(SalesSubscriptions::create),
-                        false,
-                        List.of(),
-                        SalesSubscriptions::on),
-                new HandlerBinding(
-                        "sales",
-                        "in",
-                        "acme",
-                        Sales.class,
-                        "dev/acme/Sales.java#on",
-                        Optional.of(SalesSubscriptions::create),
-                        false,
-                        List.of(),
-                        SalesSubscriptions::on),
-                new HandlerBinding(
-                        "sales",
-                        "prefix",
-                        "acme",
-                        Sales.class,
-                        "dev/acme/Sales.java#on",
-                        Optional.of(SalesSubscriptions::create),
-                        false,
-                        List.of(),
-                        SalesSubscriptions::on),
-                new HandlerBinding(
-                        "sales",
-                        "exists",
-                        "acme",
-                        Sales.class,
-                        "dev/acme/Sales.java#on",
-                        Optional.of(SalesSubscriptions::create),
-                        false,
-                        List.of(),
-                        SalesSubscriptions::on),
-                new HandlerBinding(
-                        "sales",
-                        "not-exists",
-                        "acme",
-                        Sales.class,
-                        "dev/acme/Sales.java#on",
-                        Optional.of(SalesSubscriptions::create),
-                        false,
-                        List.of(),
-                        SalesSubscriptions::on),
-                new HandlerBinding(
-                        "sales",
-                        "boolean",
-                        "acme",
-                        Sales.class,
-                        "dev/acme/Sales.java#on",
-                        Optional.of(SalesSubscriptions::create),
-                        false,
-                        List.of(),
-                        SalesSubscriptions::on),
-                new HandlerBinding(
-                        "sales",
-                        "number",
-                        "acme",
-                        Sales.class,
-                        "dev/acme/Sales.java#on",
-                        Optional.of(SalesSubscriptions::create),
-                        false,
-                        List.of(),
-                        SalesSubscriptions::on),
-                new HandlerBinding(
-                        "sales",
-                        "enum",
-                        "acme",
-                        Sales.class,
-                        "dev/acme/Sales.java#on",
-                        Optional.of(SalesSubscriptions::create),
-                        false,
-                        List.of(),
-                        SalesSubscriptions::on),
-                new HandlerBinding(
-                        "sales",
-                        "all",
-                        "acme",
-                        Sales.class,
-                        "dev/acme/Sales.java#on",
-                        Optional.of(SalesSubscriptions::create),
-                        false,
-                        List.of(),
-                        SalesSubscriptions::on));
+                adapter.bind(0, "sales", "equal", "dev/acme/Sales.java#on"),
+                adapter.bind(0, "sales", "not-equal", "dev/acme/Sales.java#on"),
+                adapter.bind(0, "sales", "in", "dev/acme/Sales.java#on"),
+                adapter.bind(0, "sales", "prefix", "dev/acme/Sales.java#on"),
+                adapter.bind(0, "sales", "exists", "dev/acme/Sales.java#on"),
+                adapter.bind(0, "sales", "not-exists", "dev/acme/Sales.java#on"),
+                adapter.bind(0, "sales", "boolean", "dev/acme/Sales.java#on"),
+                adapter.bind(0, "sales", "number", "dev/acme/Sales.java#on"),
+                adapter.bind(0, "sales", "enum", "dev/acme/Sales.java#on"),
+                adapter.bind(0, "sales", "all", "dev/acme/Sales.java#on"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Sales();
     }
 
-    private static CompletionStage<?> on(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Sales) handler).on((Sale) messages.get(0).event());
         return null;

@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class ReportPublisher extends EventPublisher<Report> {
     ReportPublisher(Outlet<Report> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "reports");
     }
 
     /**
@@ -25,19 +23,7 @@ public final class ReportPublisher extends EventPublisher<Report> {
         return new TopicBinding<Report>(
                 "reports",
                 Report.class,
-                Map.of("reports", Report.class),
+                "reports",
                 ReportPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<Report> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Report event) {
-            return "reports";
-        }
     }
 }

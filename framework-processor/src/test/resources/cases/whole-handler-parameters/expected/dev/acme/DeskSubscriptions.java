@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Desk}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class DeskSubscriptions {
+public final class DeskSubscriptions extends BuildingAdapter {
     private DeskSubscriptions() {
+        super(Desk.class, "acme");
     }
 
     /**
@@ -22,79 +23,44 @@ public final class DeskSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        DeskSubscriptions adapter = new DeskSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "event",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#event",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::event),
-                new HandlerBinding(
-                        "orders",
-                        "events",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#events",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::events),
-                new HandlerBinding(
-                        "orders",
-                        "message",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#message",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::message),
-                new HandlerBinding(
-                        "orders",
-                        "messages",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#messages",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::messages));
+                adapter.bind(0, "orders", "event", "dev/acme/Desk.java#event"),
+                adapter.bind(1, "orders", "events", "dev/acme/Desk.java#events"),
+                adapter.bind(2, "orders", "message", "dev/acme/Desk.java#message"),
+                adapter.bind(3, "orders", "messages", "dev/acme/Desk.java#messages"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Desk();
     }
 
-    private static CompletionStage<?> event(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        ((Desk) handler).event((Order) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> events(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        List<Order> batch = messages.stream().map(message -> (Order) message.event()).toList();
-        ((Desk) handler).events(batch);
-        return null;
-    }
-
-    private static CompletionStage<?> message(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        @SuppressWarnings("unchecked")
-        Message<Order> message = (Message<Order>) messages.get(0);
-        ((Desk) handler).message(message);
-        return null;
-    }
-
-    private static CompletionStage<?> messages(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        @SuppressWarnings("unchecked")
-        List<Message<Order>> batch = (List<Message<Order>>) (List<?>) messages;
-        ((Desk) handler).messages(batch);
-        return null;
+        switch (number) {
+            case 0 -> {
+                ((Desk) handler).event((Order) messages.get(0).event());
+                return null;
+            }
+            case 1 -> {
+                List<Order> batch = messages.stream().map(message -> (Order) message.event()).toList();
+                ((Desk) handler).events(batch);
+                return null;
+            }
+            case 2 -> {
+                @SuppressWarnings("unchecked")
+                Message<Order> message = (Message<Order>) messages.get(0);
+                ((Desk) handler).message(message);
+                return null;
+            }
+            default -> {
+                @SuppressWarnings("unchecked")
+                List<Message<Order>> batch = (List<Message<Order>>) (List<?>) messages;
+                ((Desk) handler).messages(batch);
+                return null;
+            }
+        }
     }
 }

@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class ReceiptPublisher extends EventPublisher<Receipt> {
     ReceiptPublisher(Outlet<Receipt> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "receipts");
     }
 
     /**
@@ -25,19 +23,7 @@ public final class ReceiptPublisher extends EventPublisher<Receipt> {
         return new TopicBinding<Receipt>(
                 "receipts",
                 Receipt.class,
-                Map.of("receipts", Receipt.class),
+                "receipts",
                 ReceiptPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<Receipt> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Receipt event) {
-            return "receipts";
-        }
     }
 }

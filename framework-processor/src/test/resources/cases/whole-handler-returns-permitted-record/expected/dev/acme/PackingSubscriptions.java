@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Packing}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class PackingSubscriptions {
+public final class PackingSubscriptions extends BuildingAdapter {
     private PackingSubscriptions() {
+        super(Packing.class, "acme");
     }
 
     /**
@@ -22,55 +23,31 @@ public final class PackingSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        PackingSubscriptions adapter = new PackingSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "either",
-                        "acme",
-                        Packing.class,
-                        "dev/acme/Packing.java#either",
-                        Optional.of(PackingSubscriptions::create),
-                        false,
-                        List.of(),
-                        PackingSubscriptions::either),
-                new HandlerBinding(
-                        "orders",
-                        "lose",
-                        "acme",
-                        Packing.class,
-                        "dev/acme/Packing.java#lose",
-                        Optional.of(PackingSubscriptions::create),
-                        false,
-                        List.of(),
-                        PackingSubscriptions::lose),
-                new HandlerBinding(
-                        "orders",
-                        "pack",
-                        "acme",
-                        Packing.class,
-                        "dev/acme/Packing.java#pack",
-                        Optional.of(PackingSubscriptions::create),
-                        false,
-                        List.of(),
-                        PackingSubscriptions::pack));
+                adapter.bind(0, "orders", "either", "dev/acme/Packing.java#either"),
+                adapter.bind(1, "orders", "lose", "dev/acme/Packing.java#lose"),
+                adapter.bind(2, "orders", "pack", "dev/acme/Packing.java#pack"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Packing();
     }
 
-    private static CompletionStage<?> either(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        return publishers.send(Parcel.class, ((Packing) handler).either((Order) messages.get(0).event()));
-    }
-
-    private static CompletionStage<?> lose(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        return publishers.sendOptional(Parcel.class, ((Packing) handler).lose((Order) messages.get(0).event()));
-    }
-
-    private static CompletionStage<?> pack(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        return publishers.send(Parcel.class, ((Packing) handler).pack((Order) messages.get(0).event()));
+        switch (number) {
+            case 0 -> {
+                return publishers.send(Parcel.class, ((Packing) handler).either((Order) messages.get(0).event()));
+            }
+            case 1 -> {
+                return publishers.sendOptional(Parcel.class, ((Packing) handler).lose((Order) messages.get(0).event()));
+            }
+            default -> {
+                return publishers.send(Parcel.class, ((Packing) handler).pack((Order) messages.get(0).event()));
+            }
+        }
     }
 }

@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.HandlerAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Base}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class BaseSubscriptions {
+public final class BaseSubscriptions extends HandlerAdapter {
     private BaseSubscriptions() {
+        super(Base.class, "acme");
     }
 
     /**
@@ -22,20 +23,13 @@ public final class BaseSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        BaseSubscriptions adapter = new BaseSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "abstract-class",
-                        "acme",
-                        Base.class,
-                        "dev/acme/Base.java#on",
-                        Optional.empty(),
-                        false,
-                        List.of(),
-                        BaseSubscriptions::on));
+                adapter.bind(0, "orders", "abstract-class", "dev/acme/Base.java#on"));
     }
 
-    private static CompletionStage<?> on(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Base) handler).on((Order) messages.get(0).event());
         return null;

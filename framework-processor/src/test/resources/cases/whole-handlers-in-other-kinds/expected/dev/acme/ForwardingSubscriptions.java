@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Forwarding}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class ForwardingSubscriptions {
+public final class ForwardingSubscriptions extends BuildingAdapter {
     private ForwardingSubscriptions() {
+        super(Forwarding.class, "acme");
     }
 
     /**
@@ -22,24 +23,18 @@ public final class ForwardingSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        ForwardingSubscriptions adapter = new ForwardingSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "record",
-                        "acme",
-                        Forwarding.class,
-                        "dev/acme/Forwarding.java#on",
-                        Optional.of(ForwardingSubscriptions::create),
-                        false,
-                        List.of(),
-                        ForwardingSubscriptions::on));
+                adapter.bind(0, "orders", "record", "dev/acme/Forwarding.java#on"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Forwarding(publishers.publisher(Order.class));
     }
 
-    private static CompletionStage<?> on(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Forwarding) handler).on((Order) messages.get(0).event());
         return null;

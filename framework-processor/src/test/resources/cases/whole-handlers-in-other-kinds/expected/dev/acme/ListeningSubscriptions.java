@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.HandlerAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Listening}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class ListeningSubscriptions {
+public final class ListeningSubscriptions extends HandlerAdapter {
     private ListeningSubscriptions() {
+        super(Listening.class, "acme");
     }
 
     /**
@@ -22,38 +23,25 @@ public final class ListeningSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        ListeningSubscriptions adapter = new ListeningSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "default-method",
-                        "acme",
-                        Listening.class,
-                        "dev/acme/Listening.java#on",
-                        Optional.empty(),
-                        false,
-                        List.of(),
-                        ListeningSubscriptions::on),
-                new HandlerBinding(
-                        "orders",
-                        "static-method",
-                        "acme",
-                        Listening.class,
-                        "dev/acme/Listening.java#watch",
-                        Optional.empty(),
-                        true,
-                        List.of(),
-                        ListeningSubscriptions::watch));
+                adapter.bind(0, "orders", "default-method", "dev/acme/Listening.java#on"),
+                adapter.bindStatic(1, "orders", "static-method", "dev/acme/Listening.java#watch",
+                        List.of()));
     }
 
-    private static CompletionStage<?> on(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        ((Listening) handler).on((Order) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> watch(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        Listening.watch((Order) messages.get(0).event());
-        return null;
+        switch (number) {
+            case 0 -> {
+                ((Listening) handler).on((Order) messages.get(0).event());
+                return null;
+            }
+            default -> {
+                Listening.watch((Order) messages.get(0).event());
+                return null;
+            }
+        }
     }
 }

@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.HandlerAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Single}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class SingleSubscriptions {
+public final class SingleSubscriptions extends HandlerAdapter {
     private SingleSubscriptions() {
+        super(Single.class, "acme");
     }
 
     /**
@@ -22,20 +23,13 @@ public final class SingleSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        SingleSubscriptions adapter = new SingleSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "enum",
-                        "acme",
-                        Single.class,
-                        "dev/acme/Single.java#on",
-                        Optional.empty(),
-                        false,
-                        List.of(),
-                        SingleSubscriptions::on));
+                adapter.bind(0, "orders", "enum", "dev/acme/Single.java#on"));
     }
 
-    private static CompletionStage<?> on(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Single) handler).on((Order) messages.get(0).event());
         return null;

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class ExpressParcelsPublisher extends EventPublisher<Parcel> implements ExpressParcels {
     ExpressParcelsPublisher(Outlet<Parcel> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "express-parcels");
     }
 
     /**
@@ -32,52 +32,45 @@ public final class ExpressParcelsPublisher extends EventPublisher<Parcel> implem
                 ExpressParcelsPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Parcel> {
-        @Override
-        public String service() {
-            return "acme";
+    @Override
+    protected String eventName(Parcel event) {
+        if (event instanceof Parcel.Lost) {
+            return "gone";
         }
+        if (event instanceof Parcel.Packed) {
+            return "packed";
+        }
+        if (event instanceof Parcel.SentOff) {
+            return "sent-off";
+        }
+        throw unknown(event);
+    }
 
-        @Override
-        public String eventName(Parcel event) {
-            if (event instanceof Parcel.Lost) {
-                return "gone";
-            }
-            if (event instanceof Parcel.Packed) {
-                return "packed";
-            }
-            if (event instanceof Parcel.SentOff) {
-                return "sent-off";
-            }
-            throw unknown(event);
+    @Override
+    protected String key(Parcel event) {
+        if (event instanceof Parcel.Lost that) {
+            return String.valueOf(that.number());
         }
+        if (event instanceof Parcel.Packed that) {
+            return String.valueOf(that.number());
+        }
+        if (event instanceof Parcel.SentOff that) {
+            return String.valueOf(that.number());
+        }
+        throw unknown(event);
+    }
 
-        @Override
-        public String key(Parcel event) {
-            if (event instanceof Parcel.Lost that) {
-                return String.valueOf(that.number());
-            }
-            if (event instanceof Parcel.Packed that) {
-                return String.valueOf(that.number());
-            }
-            if (event instanceof Parcel.SentOff that) {
-                return String.valueOf(that.number());
-            }
-            throw unknown(event);
+    @Override
+    protected void attributes(Parcel event, EventMapping.AttributeSink sink) {
+        if (event instanceof Parcel.Lost that) {
+            sink.put("where", that.where());
+        } else if (event instanceof Parcel.Packed that) {
+            sink.put("weight", that.weight());
         }
+    }
 
-        @Override
-        public void attributes(Parcel event, EventMapping.AttributeSink sink) {
-            if (event instanceof Parcel.Lost that) {
-                sink.put("where", that.where());
-            } else if (event instanceof Parcel.Packed that) {
-                sink.put("weight", that.weight());
-            }
-        }
-
-        private static IllegalArgumentException unknown(Parcel event) {
-            return new IllegalArgumentException("Topic express-parcels does not know " + event.getClass().getName()
-                    + "; compile the topic again, together with its events.");
-        }
+    private static IllegalArgumentException unknown(Parcel event) {
+        return new IllegalArgumentException("Topic express-parcels does not know " + event.getClass().getName()
+                + "; compile the topic again, together with its events.");
     }
 }

@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -14,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class BoxedIntegerKeyedPublisher extends EventPublisher<BoxedIntegerKeyed> {
     BoxedIntegerKeyedPublisher(Outlet<BoxedIntegerKeyed> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "boxed-integer-keys");
     }
 
     /**
@@ -26,24 +24,12 @@ public final class BoxedIntegerKeyedPublisher extends EventPublisher<BoxedIntege
         return new TopicBinding<BoxedIntegerKeyed>(
                 "boxed-integer-keys",
                 BoxedIntegerKeyed.class,
-                Map.of("boxed-integer-keys", BoxedIntegerKeyed.class),
+                "boxed-integer-keys",
                 BoxedIntegerKeyedPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<BoxedIntegerKeyed> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(BoxedIntegerKeyed event) {
-            return "boxed-integer-keys";
-        }
-
-        @Override
-        public String key(BoxedIntegerKeyed event) {
-            return Objects.toString(event.id(), null);
-        }
+    @Override
+    protected String key(BoxedIntegerKeyed event) {
+        return Objects.toString(event.id(), null);
     }
 }

@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -14,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class BoxedLongKeyedPublisher extends EventPublisher<BoxedLongKeyed> {
     BoxedLongKeyedPublisher(Outlet<BoxedLongKeyed> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "boxed-long-keys");
     }
 
     /**
@@ -26,24 +24,12 @@ public final class BoxedLongKeyedPublisher extends EventPublisher<BoxedLongKeyed
         return new TopicBinding<BoxedLongKeyed>(
                 "boxed-long-keys",
                 BoxedLongKeyed.class,
-                Map.of("boxed-long-keys", BoxedLongKeyed.class),
+                "boxed-long-keys",
                 BoxedLongKeyedPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<BoxedLongKeyed> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(BoxedLongKeyed event) {
-            return "boxed-long-keys";
-        }
-
-        @Override
-        public String key(BoxedLongKeyed event) {
-            return Objects.toString(event.id(), null);
-        }
+    @Override
+    protected String key(BoxedLongKeyed event) {
+        return Objects.toString(event.id(), null);
     }
 }

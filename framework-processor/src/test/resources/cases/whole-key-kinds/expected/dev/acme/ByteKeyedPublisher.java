@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class ByteKeyedPublisher extends EventPublisher<ByteKeyed> {
     ByteKeyedPublisher(Outlet<ByteKeyed> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "byte-keys");
     }
 
     /**
@@ -25,24 +23,12 @@ public final class ByteKeyedPublisher extends EventPublisher<ByteKeyed> {
         return new TopicBinding<ByteKeyed>(
                 "byte-keys",
                 ByteKeyed.class,
-                Map.of("byte-keys", ByteKeyed.class),
+                "byte-keys",
                 ByteKeyedPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<ByteKeyed> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(ByteKeyed event) {
-            return "byte-keys";
-        }
-
-        @Override
-        public String key(ByteKeyed event) {
-            return String.valueOf(event.id());
-        }
+    @Override
+    protected String key(ByteKeyed event) {
+        return String.valueOf(event.id());
     }
 }

@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class EnumKeyedPublisher extends EventPublisher<EnumKeyed> {
     EnumKeyedPublisher(Outlet<EnumKeyed> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "enum-keys");
     }
 
     /**
@@ -25,25 +23,13 @@ public final class EnumKeyedPublisher extends EventPublisher<EnumKeyed> {
         return new TopicBinding<EnumKeyed>(
                 "enum-keys",
                 EnumKeyed.class,
-                Map.of("enum-keys", EnumKeyed.class),
+                "enum-keys",
                 EnumKeyedPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<EnumKeyed> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(EnumKeyed event) {
-            return "enum-keys";
-        }
-
-        @Override
-        public String key(EnumKeyed event) {
-            var key = event.colour();
-            return key == null ? null : key.name();
-        }
+    @Override
+    protected String key(EnumKeyed event) {
+        var key = event.colour();
+        return key == null ? null : key.name();
     }
 }

@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class IntKeyedPublisher extends EventPublisher<IntKeyed> {
     IntKeyedPublisher(Outlet<IntKeyed> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "int-keys");
     }
 
     /**
@@ -25,24 +23,12 @@ public final class IntKeyedPublisher extends EventPublisher<IntKeyed> {
         return new TopicBinding<IntKeyed>(
                 "int-keys",
                 IntKeyed.class,
-                Map.of("int-keys", IntKeyed.class),
+                "int-keys",
                 IntKeyedPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<IntKeyed> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(IntKeyed event) {
-            return "int-keys";
-        }
-
-        @Override
-        public String key(IntKeyed event) {
-            return String.valueOf(event.id());
-        }
+    @Override
+    protected String key(IntKeyed event) {
+        return String.valueOf(event.id());
     }
 }

@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class LongKeyedPublisher extends EventPublisher<LongKeyed> {
     LongKeyedPublisher(Outlet<LongKeyed> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "long-keys");
     }
 
     /**
@@ -25,24 +23,12 @@ public final class LongKeyedPublisher extends EventPublisher<LongKeyed> {
         return new TopicBinding<LongKeyed>(
                 "long-keys",
                 LongKeyed.class,
-                Map.of("long-keys", LongKeyed.class),
+                "long-keys",
                 LongKeyedPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<LongKeyed> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(LongKeyed event) {
-            return "long-keys";
-        }
-
-        @Override
-        public String key(LongKeyed event) {
-            return String.valueOf(event.id());
-        }
+    @Override
+    protected String key(LongKeyed event) {
+        return String.valueOf(event.id());
     }
 }

@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class ShortKeyedPublisher extends EventPublisher<ShortKeyed> {
     ShortKeyedPublisher(Outlet<ShortKeyed> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "short-keys");
     }
 
     /**
@@ -25,24 +23,12 @@ public final class ShortKeyedPublisher extends EventPublisher<ShortKeyed> {
         return new TopicBinding<ShortKeyed>(
                 "short-keys",
                 ShortKeyed.class,
-                Map.of("short-keys", ShortKeyed.class),
+                "short-keys",
                 ShortKeyedPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<ShortKeyed> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(ShortKeyed event) {
-            return "short-keys";
-        }
-
-        @Override
-        public String key(ShortKeyed event) {
-            return String.valueOf(event.id());
-        }
+    @Override
+    protected String key(ShortKeyed event) {
+        return String.valueOf(event.id());
     }
 }

@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class TextKeyedPublisher extends EventPublisher<TextKeyed> {
     TextKeyedPublisher(Outlet<TextKeyed> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "text-keys");
     }
 
     /**
@@ -25,24 +23,12 @@ public final class TextKeyedPublisher extends EventPublisher<TextKeyed> {
         return new TopicBinding<TextKeyed>(
                 "text-keys",
                 TextKeyed.class,
-                Map.of("text-keys", TextKeyed.class),
+                "text-keys",
                 TextKeyedPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<TextKeyed> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(TextKeyed event) {
-            return "text-keys";
-        }
-
-        @Override
-        public String key(TextKeyed event) {
-            return event.id();
-        }
+    @Override
+    protected String key(TextKeyed event) {
+        return event.id();
     }
 }

@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 
@@ -14,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class UuidKeyedPublisher extends EventPublisher<UuidKeyed> {
     UuidKeyedPublisher(Outlet<UuidKeyed> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "uuid-keys");
     }
 
     /**
@@ -26,24 +24,12 @@ public final class UuidKeyedPublisher extends EventPublisher<UuidKeyed> {
         return new TopicBinding<UuidKeyed>(
                 "uuid-keys",
                 UuidKeyed.class,
-                Map.of("uuid-keys", UuidKeyed.class),
+                "uuid-keys",
                 UuidKeyedPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<UuidKeyed> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(UuidKeyed event) {
-            return "uuid-keys";
-        }
-
-        @Override
-        public String key(UuidKeyed event) {
-            return Objects.toString(event.id(), null);
-        }
+    @Override
+    protected String key(UuidKeyed event) {
+        return Objects.toString(event.id(), null);
     }
 }

@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Desk}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class DeskSubscriptions {
+public final class DeskSubscriptions extends BuildingAdapter {
     private DeskSubscriptions() {
+        super(Desk.class, "acme");
     }
 
     /**
@@ -22,202 +23,79 @@ public final class DeskSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        DeskSubscriptions adapter = new DeskSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "on-a",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#onA",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::onA),
-                new HandlerBinding(
-                        "orders",
-                        "on-b",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#onB",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::onB),
-                new HandlerBinding(
-                        "orders",
-                        "on-c",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#onC",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::onC),
-                new HandlerBinding(
-                        "orders",
-                        "on-d",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#onD",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::onD),
-                new HandlerBinding(
-                        "orders",
-                        "on-e",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#onE",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::onE),
-                new HandlerBinding(
-                        "orders",
-                        "on-f",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#onF",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::onF),
-                new HandlerBinding(
-                        "orders",
-                        "on-g",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#onG",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::onG),
-                new HandlerBinding(
-                        "orders",
-                        "on-h",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#onH",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::onH),
-                new HandlerBinding(
-                        "orders",
-                        "on-i",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#onI",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::onI),
-                new HandlerBinding(
-                        "orders",
-                        "on-j",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#onJ",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::onJ),
-                new HandlerBinding(
-                        "orders",
-                        "on-k",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#onK",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::onK),
-                new HandlerBinding(
-                        "orders",
-                        "on-l",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#onL",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::onL));
+                adapter.bind(0, "orders", "on-a", "dev/acme/Desk.java#onA"),
+                adapter.bind(1, "orders", "on-b", "dev/acme/Desk.java#onB"),
+                adapter.bind(2, "orders", "on-c", "dev/acme/Desk.java#onC"),
+                adapter.bind(3, "orders", "on-d", "dev/acme/Desk.java#onD"),
+                adapter.bind(4, "orders", "on-e", "dev/acme/Desk.java#onE"),
+                adapter.bind(5, "orders", "on-f", "dev/acme/Desk.java#onF"),
+                adapter.bind(6, "orders", "on-g", "dev/acme/Desk.java#onG"),
+                adapter.bind(7, "orders", "on-h", "dev/acme/Desk.java#onH"),
+                adapter.bind(8, "orders", "on-i", "dev/acme/Desk.java#onI"),
+                adapter.bind(9, "orders", "on-j", "dev/acme/Desk.java#onJ"),
+                adapter.bind(10, "orders", "on-k", "dev/acme/Desk.java#onK"),
+                adapter.bind(11, "orders", "on-l", "dev/acme/Desk.java#onL"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Desk();
     }
 
-    private static CompletionStage<?> onA(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        ((Desk) handler).onA((Order) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> onB(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Desk) handler).onB((Order) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> onC(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Desk) handler).onC((Order) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> onD(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Desk) handler).onD((Order) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> onE(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Desk) handler).onE((Order) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> onF(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Desk) handler).onF((Order) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> onG(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Desk) handler).onG((Order) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> onH(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Desk) handler).onH((Order) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> onI(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Desk) handler).onI((Order) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> onJ(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Desk) handler).onJ((Order) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> onK(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Desk) handler).onK((Order) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> onL(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Desk) handler).onL((Order) messages.get(0).event());
-        return null;
+        switch (number) {
+            case 0 -> {
+                ((Desk) handler).onA((Order) messages.get(0).event());
+                return null;
+            }
+            case 1 -> {
+                ((Desk) handler).onB((Order) messages.get(0).event());
+                return null;
+            }
+            case 2 -> {
+                ((Desk) handler).onC((Order) messages.get(0).event());
+                return null;
+            }
+            case 3 -> {
+                ((Desk) handler).onD((Order) messages.get(0).event());
+                return null;
+            }
+            case 4 -> {
+                ((Desk) handler).onE((Order) messages.get(0).event());
+                return null;
+            }
+            case 5 -> {
+                ((Desk) handler).onF((Order) messages.get(0).event());
+                return null;
+            }
+            case 6 -> {
+                ((Desk) handler).onG((Order) messages.get(0).event());
+                return null;
+            }
+            case 7 -> {
+                ((Desk) handler).onH((Order) messages.get(0).event());
+                return null;
+            }
+            case 8 -> {
+                ((Desk) handler).onI((Order) messages.get(0).event());
+                return null;
+            }
+            case 9 -> {
+                ((Desk) handler).onJ((Order) messages.get(0).event());
+                return null;
+            }
+            case 10 -> {
+                ((Desk) handler).onK((Order) messages.get(0).event());
+                return null;
+            }
+            default -> {
+                ((Desk) handler).onL((Order) messages.get(0).event());
+                return null;
+            }
+        }
     }
 }

@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Desk}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class DeskSubscriptions {
+public final class DeskSubscriptions extends BuildingAdapter {
     private DeskSubscriptions() {
+        super(Desk.class, "acme");
     }
 
     /**
@@ -22,58 +23,34 @@ public final class DeskSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        DeskSubscriptions adapter = new DeskSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "orders",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#on",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::on),
-                new HandlerBinding(
-                        "receipts",
-                        "receipts",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#on",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::on2),
-                new HandlerBinding(
-                        "receipts",
-                        "on2",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#on2",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::on22));
+                adapter.bind(0, "orders", "orders", "dev/acme/Desk.java#on"),
+                adapter.bind(1, "receipts", "receipts", "dev/acme/Desk.java#on"),
+                adapter.bind(2, "receipts", "on2", "dev/acme/Desk.java#on2"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Desk();
     }
 
-    private static CompletionStage<?> on(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        ((Desk) handler).on((Order) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> on2(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Desk) handler).on((Receipt) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> on22(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Desk) handler).on2((Receipt) messages.get(0).event());
-        return null;
+        switch (number) {
+            case 0 -> {
+                ((Desk) handler).on((Order) messages.get(0).event());
+                return null;
+            }
+            case 1 -> {
+                ((Desk) handler).on((Receipt) messages.get(0).event());
+                return null;
+            }
+            default -> {
+                ((Desk) handler).on2((Receipt) messages.get(0).event());
+                return null;
+            }
+        }
     }
 }

@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Desk}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class DeskSubscriptions {
+public final class DeskSubscriptions extends BuildingAdapter {
     private DeskSubscriptions() {
+        super(Desk.class, "acme");
     }
 
     /**
@@ -22,42 +23,29 @@ public final class DeskSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        DeskSubscriptions adapter = new DeskSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "order-events",
-                        "everything",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#everything",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::everything),
-                new HandlerBinding(
-                        "order-events",
-                        "placed-only",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#placed",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::placed));
+                adapter.bind(0, "order-events", "everything", "dev/acme/Desk.java#everything"),
+                adapter.bind(1, "order-events", "placed-only", "dev/acme/Desk.java#placed"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Desk();
     }
 
-    private static CompletionStage<?> everything(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        ((Desk) handler).everything((OrderEvent) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> placed(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Desk) handler).placed((OrderEvent.Placed) messages.get(0).event());
-        return null;
+        switch (number) {
+            case 0 -> {
+                ((Desk) handler).everything((OrderEvent) messages.get(0).event());
+                return null;
+            }
+            default -> {
+                ((Desk) handler).placed((OrderEvent.Placed) messages.get(0).event());
+                return null;
+            }
+        }
     }
 }

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class OrderEventPublisher extends EventPublisher<OrderEvent> {
     OrderEventPublisher(Outlet<OrderEvent> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "order-events");
     }
 
     /**
@@ -34,44 +34,37 @@ public final class OrderEventPublisher extends EventPublisher<OrderEvent> {
                 OrderEvent.Other::new);
     }
 
-    private static final class Mapping implements EventMapping<OrderEvent> {
-        @Override
-        public String service() {
-            return "acme";
+    @Override
+    protected String eventName(OrderEvent event) {
+        if (event instanceof OrderEvent.Cancelled) {
+            return "cancelled";
         }
+        if (event instanceof OrderEvent.Placed) {
+            return "placed";
+        }
+        throw unknown(event);
+    }
 
-        @Override
-        public String eventName(OrderEvent event) {
-            if (event instanceof OrderEvent.Cancelled) {
-                return "cancelled";
-            }
-            if (event instanceof OrderEvent.Placed) {
-                return "placed";
-            }
-            throw unknown(event);
+    @Override
+    protected String key(OrderEvent event) {
+        if (event instanceof OrderEvent.Cancelled that) {
+            return String.valueOf(that.orderId());
         }
+        if (event instanceof OrderEvent.Placed that) {
+            return String.valueOf(that.orderId());
+        }
+        throw unknown(event);
+    }
 
-        @Override
-        public String key(OrderEvent event) {
-            if (event instanceof OrderEvent.Cancelled that) {
-                return String.valueOf(that.orderId());
-            }
-            if (event instanceof OrderEvent.Placed that) {
-                return String.valueOf(that.orderId());
-            }
-            throw unknown(event);
+    @Override
+    protected void attributes(OrderEvent event, EventMapping.AttributeSink sink) {
+        if (event instanceof OrderEvent.Placed that) {
+            sink.put("email", that.email());
         }
+    }
 
-        @Override
-        public void attributes(OrderEvent event, EventMapping.AttributeSink sink) {
-            if (event instanceof OrderEvent.Placed that) {
-                sink.put("email", that.email());
-            }
-        }
-
-        private static IllegalArgumentException unknown(OrderEvent event) {
-            return new IllegalArgumentException("Topic order-events does not know " + event.getClass().getName()
-                    + "; what stands for unknown events cannot be published, and what was permitted later needs the topic to be compiled again.");
-        }
+    private static IllegalArgumentException unknown(OrderEvent event) {
+        return new IllegalArgumentException("Topic order-events does not know " + event.getClass().getName()
+                + "; what stands for unknown events cannot be published, and what was permitted later needs the topic to be compiled again.");
     }
 }

@@ -1,6 +1,5 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class PingPublisher extends EventPublisher<Ping> {
     PingPublisher(Outlet<Ping> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "pings");
     }
 
     /**
@@ -29,17 +28,5 @@ public final class PingPublisher extends EventPublisher<Ping> {
                         "pings", Ping.class,
                         "heartbeats", Ping.class),
                 PingPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<Ping> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Ping event) {
-            return "pings";
-        }
     }
 }

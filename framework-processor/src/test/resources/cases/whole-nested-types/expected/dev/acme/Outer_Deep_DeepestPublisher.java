@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class Outer_Deep_DeepestPublisher extends EventPublisher<Outer.Deep.Deepest> {
     Outer_Deep_DeepestPublisher(Outlet<Outer.Deep.Deepest> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "deepest");
     }
 
     /**
@@ -25,19 +23,7 @@ public final class Outer_Deep_DeepestPublisher extends EventPublisher<Outer.Deep
         return new TopicBinding<Outer.Deep.Deepest>(
                 "deepest",
                 Outer.Deep.Deepest.class,
-                Map.of("deepest", Outer.Deep.Deepest.class),
+                "deepest",
                 Outer_Deep_DeepestPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<Outer.Deep.Deepest> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Outer.Deep.Deepest event) {
-            return "deepest";
-        }
     }
 }

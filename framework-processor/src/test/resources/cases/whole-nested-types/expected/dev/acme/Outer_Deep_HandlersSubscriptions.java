@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Outer.Deep.Handlers}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class Outer_Deep_HandlersSubscriptions {
+public final class Outer_Deep_HandlersSubscriptions extends BuildingAdapter {
     private Outer_Deep_HandlersSubscriptions() {
+        super(Outer.Deep.Handlers.class, "acme");
     }
 
     /**
@@ -22,42 +23,30 @@ public final class Outer_Deep_HandlersSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        Outer_Deep_HandlersSubscriptions adapter = new Outer_Deep_HandlersSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "deepest",
-                        "on-deepest",
-                        "acme",
-                        Outer.Deep.Handlers.class,
-                        "dev/acme/Outer.java#Deep.Handlers.onDeepest",
-                        Optional.of(Outer_Deep_HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        Outer_Deep_HandlersSubscriptions::onDeepest),
-                new HandlerBinding(
-                        "inners",
-                        "on-inner",
-                        "acme",
-                        Outer.Deep.Handlers.class,
-                        "dev/acme/Outer.java#Deep.Handlers.onInner",
-                        Optional.of(Outer_Deep_HandlersSubscriptions::create),
-                        false,
-                        List.of(),
-                        Outer_Deep_HandlersSubscriptions::onInner));
+                adapter.bind(0, "deepest", "on-deepest",
+                        "dev/acme/Outer.java#Deep.Handlers.onDeepest"),
+                adapter.bind(1, "inners", "on-inner", "dev/acme/Outer.java#Deep.Handlers.onInner"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Outer.Deep.Handlers();
     }
 
-    private static CompletionStage<?> onDeepest(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        ((Outer.Deep.Handlers) handler).onDeepest((Outer.Deep.Deepest) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> onInner(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Outer.Deep.Handlers) handler).onInner((Outer.Inner) messages.get(0).event());
-        return null;
+        switch (number) {
+            case 0 -> {
+                ((Outer.Deep.Handlers) handler).onDeepest((Outer.Deep.Deepest) messages.get(0).event());
+                return null;
+            }
+            default -> {
+                ((Outer.Deep.Handlers) handler).onInner((Outer.Inner) messages.get(0).event());
+                return null;
+            }
+        }
     }
 }

@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Echo}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class EchoSubscriptions {
+public final class EchoSubscriptions extends BuildingAdapter {
     private EchoSubscriptions() {
+        super(Echo.class, "acme");
     }
 
     /**
@@ -22,24 +23,18 @@ public final class EchoSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        EchoSubscriptions adapter = new EchoSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "pings",
-                        "on-ping",
-                        "acme",
-                        Echo.class,
-                        "dev/acme/Echo.java#onPing",
-                        Optional.of(EchoSubscriptions::create),
-                        false,
-                        List.of(),
-                        EchoSubscriptions::onPing));
+                adapter.bind(0, "pings", "on-ping", "dev/acme/Echo.java#onPing"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Echo();
     }
 
-    private static CompletionStage<?> onPing(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Echo) handler).onPing((Ping) messages.get(0).event());
         return null;

@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class PingPublisher extends EventPublisher<Ping> {
     PingPublisher(Outlet<Ping> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "pings");
     }
 
     /**
@@ -25,19 +23,7 @@ public final class PingPublisher extends EventPublisher<Ping> {
         return new TopicBinding<Ping>(
                 "pings",
                 Ping.class,
-                Map.of("pings", Ping.class),
+                "pings",
                 PingPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<Ping> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Ping event) {
-            return "pings";
-        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class OtherSecretsPublisher extends EventPublisher<Secret> implements OtherSecrets {
     OtherSecretsPublisher(Outlet<Secret> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "other-secrets");
     }
 
     /**
@@ -29,20 +28,8 @@ public final class OtherSecretsPublisher extends EventPublisher<Secret> implemen
                 OtherSecretsPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Secret> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Secret event) {
-            return "other-secrets";
-        }
-
-        @Override
-        public String key(Secret event) {
-            return event.key();
-        }
+    @Override
+    protected String key(Secret event) {
+        return event.key();
     }
 }

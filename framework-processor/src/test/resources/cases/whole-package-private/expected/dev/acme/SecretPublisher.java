@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class SecretPublisher extends EventPublisher<Secret> {
     SecretPublisher(Outlet<Secret> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "secrets");
     }
 
     /**
@@ -25,24 +23,12 @@ public final class SecretPublisher extends EventPublisher<Secret> {
         return new TopicBinding<Secret>(
                 "secrets",
                 Secret.class,
-                Map.of("secrets", Secret.class),
+                "secrets",
                 SecretPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Secret> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Secret event) {
-            return "secrets";
-        }
-
-        @Override
-        public String key(Secret event) {
-            return event.key();
-        }
+    @Override
+    protected String key(Secret event) {
+        return event.key();
     }
 }

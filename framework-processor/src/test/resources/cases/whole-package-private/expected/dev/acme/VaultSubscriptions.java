@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Vault}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class VaultSubscriptions {
+public final class VaultSubscriptions extends BuildingAdapter {
     private VaultSubscriptions() {
+        super(Vault.class, "acme");
     }
 
     /**
@@ -22,24 +23,18 @@ public final class VaultSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        VaultSubscriptions adapter = new VaultSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "secrets",
-                        "keep",
-                        "acme",
-                        Vault.class,
-                        "dev/acme/Vault.java#keep",
-                        Optional.of(VaultSubscriptions::create),
-                        false,
-                        List.of(),
-                        VaultSubscriptions::keep));
+                adapter.bind(0, "secrets", "keep", "dev/acme/Vault.java#keep"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Vault();
     }
 
-    private static CompletionStage<?> keep(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Vault) handler).keep((Secret) messages.get(0).event());
         return null;

@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class PurchasePublisher extends EventPublisher<Purchase> {
     PurchasePublisher(Outlet<Purchase> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "orders");
     }
 
     /**
@@ -25,19 +23,7 @@ public final class PurchasePublisher extends EventPublisher<Purchase> {
         return new TopicBinding<Purchase>(
                 "orders",
                 Purchase.class,
-                Map.of("orders", Purchase.class),
+                "orders",
                 PurchasePublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<Purchase> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Purchase event) {
-            return "orders";
-        }
     }
 }

@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class DrawingPublisher extends EventPublisher<Drawing> {
     DrawingPublisher(Outlet<Drawing> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "drawings");
     }
 
     /**
@@ -25,19 +23,7 @@ public final class DrawingPublisher extends EventPublisher<Drawing> {
         return new TopicBinding<Drawing>(
                 "drawings",
                 Drawing.class,
-                Map.of("drawings", Drawing.class),
+                "drawings",
                 DrawingPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<Drawing> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Drawing event) {
-            return "drawings";
-        }
     }
 }

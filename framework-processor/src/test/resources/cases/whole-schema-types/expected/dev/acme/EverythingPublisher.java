@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class EverythingPublisher extends EventPublisher<Everything> {
     EverythingPublisher(Outlet<Everything> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "everythings");
     }
 
     /**
@@ -25,19 +23,7 @@ public final class EverythingPublisher extends EventPublisher<Everything> {
         return new TopicBinding<Everything>(
                 "everythings",
                 Everything.class,
-                Map.of("everythings", Everything.class),
+                "everythings",
                 EverythingPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<Everything> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Everything event) {
-            return "everythings";
-        }
     }
 }

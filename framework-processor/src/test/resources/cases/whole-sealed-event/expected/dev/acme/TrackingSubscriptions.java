@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Tracking}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class TrackingSubscriptions {
+public final class TrackingSubscriptions extends BuildingAdapter {
     private TrackingSubscriptions() {
+        super(Tracking.class, "acme");
     }
 
     /**
@@ -22,60 +23,36 @@ public final class TrackingSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        TrackingSubscriptions adapter = new TrackingSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "parcels",
-                        "all",
-                        "acme",
-                        Tracking.class,
-                        "dev/acme/Tracking.java#all",
-                        Optional.of(TrackingSubscriptions::create),
-                        false,
-                        List.of(),
-                        TrackingSubscriptions::all),
-                new HandlerBinding(
-                        "parcels",
-                        "lost",
-                        "acme",
-                        Tracking.class,
-                        "dev/acme/Tracking.java#lost",
-                        Optional.of(TrackingSubscriptions::create),
-                        false,
-                        List.of(),
-                        TrackingSubscriptions::lost),
-                new HandlerBinding(
-                        "parcels",
-                        "sent",
-                        "acme",
-                        Tracking.class,
-                        "dev/acme/Tracking.java#sent",
-                        Optional.of(TrackingSubscriptions::create),
-                        false,
-                        List.of(),
-                        TrackingSubscriptions::sent));
+                adapter.bind(0, "parcels", "all", "dev/acme/Tracking.java#all"),
+                adapter.bind(1, "parcels", "lost", "dev/acme/Tracking.java#lost"),
+                adapter.bind(2, "parcels", "sent", "dev/acme/Tracking.java#sent"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Tracking();
     }
 
-    private static CompletionStage<?> all(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        ((Tracking) handler).all((Parcel) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> lost(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        @SuppressWarnings("unchecked")
-        Message<Parcel.Lost> message = (Message<Parcel.Lost>) messages.get(0);
-        ((Tracking) handler).lost(message);
-        return null;
-    }
-
-    private static CompletionStage<?> sent(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Tracking) handler).sent((Parcel.SentOff) messages.get(0).event());
-        return null;
+        switch (number) {
+            case 0 -> {
+                ((Tracking) handler).all((Parcel) messages.get(0).event());
+                return null;
+            }
+            case 1 -> {
+                @SuppressWarnings("unchecked")
+                Message<Parcel.Lost> message = (Message<Parcel.Lost>) messages.get(0);
+                ((Tracking) handler).lost(message);
+                return null;
+            }
+            default -> {
+                ((Tracking) handler).sent((Parcel.SentOff) messages.get(0).event());
+                return null;
+            }
+        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class LetterPublisher extends EventPublisher<Letter> {
     LetterPublisher(Outlet<Letter> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "letters");
     }
 
     /**
@@ -40,53 +39,46 @@ public final class LetterPublisher extends EventPublisher<Letter> {
                 LetterPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Letter> {
-        @Override
-        public String service() {
-            return "acme";
+    @Override
+    protected String eventName(Letter event) {
+        if (event instanceof Letter.Alpha) {
+            return "alpha";
         }
+        if (event instanceof Letter.Beta) {
+            return "beta";
+        }
+        if (event instanceof Letter.Delta) {
+            return "delta";
+        }
+        if (event instanceof Letter.Epsilon) {
+            return "epsilon";
+        }
+        if (event instanceof Letter.Eta) {
+            return "eta";
+        }
+        if (event instanceof Letter.Gamma) {
+            return "gamma";
+        }
+        if (event instanceof Letter.Iota) {
+            return "iota";
+        }
+        if (event instanceof Letter.Kappa) {
+            return "kappa";
+        }
+        if (event instanceof Letter.Lambda) {
+            return "lambda";
+        }
+        if (event instanceof Letter.Theta) {
+            return "theta";
+        }
+        if (event instanceof Letter.Zeta) {
+            return "zeta";
+        }
+        throw unknown(event);
+    }
 
-        @Override
-        public String eventName(Letter event) {
-            if (event instanceof Letter.Alpha) {
-                return "alpha";
-            }
-            if (event instanceof Letter.Beta) {
-                return "beta";
-            }
-            if (event instanceof Letter.Delta) {
-                return "delta";
-            }
-            if (event instanceof Letter.Epsilon) {
-                return "epsilon";
-            }
-            if (event instanceof Letter.Eta) {
-                return "eta";
-            }
-            if (event instanceof Letter.Gamma) {
-                return "gamma";
-            }
-            if (event instanceof Letter.Iota) {
-                return "iota";
-            }
-            if (event instanceof Letter.Kappa) {
-                return "kappa";
-            }
-            if (event instanceof Letter.Lambda) {
-                return "lambda";
-            }
-            if (event instanceof Letter.Theta) {
-                return "theta";
-            }
-            if (event instanceof Letter.Zeta) {
-                return "zeta";
-            }
-            throw unknown(event);
-        }
-
-        private static IllegalArgumentException unknown(Letter event) {
-            return new IllegalArgumentException("Topic letters does not know " + event.getClass().getName()
-                    + "; compile the topic again, together with its events.");
-        }
+    private static IllegalArgumentException unknown(Letter event) {
+        return new IllegalArgumentException("Topic letters does not know " + event.getClass().getName()
+                + "; compile the topic again, together with its events.");
     }
 }

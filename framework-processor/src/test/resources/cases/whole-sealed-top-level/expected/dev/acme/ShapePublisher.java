@@ -1,6 +1,5 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class ShapePublisher extends EventPublisher<Shape> {
     ShapePublisher(Outlet<Shape> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "shapes");
     }
 
     /**
@@ -31,26 +30,19 @@ public final class ShapePublisher extends EventPublisher<Shape> {
                 ShapePublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Shape> {
-        @Override
-        public String service() {
-            return "acme";
+    @Override
+    protected String eventName(Shape event) {
+        if (event instanceof Circle) {
+            return "circle";
         }
+        if (event instanceof Square) {
+            return "square";
+        }
+        throw unknown(event);
+    }
 
-        @Override
-        public String eventName(Shape event) {
-            if (event instanceof Circle) {
-                return "circle";
-            }
-            if (event instanceof Square) {
-                return "square";
-            }
-            throw unknown(event);
-        }
-
-        private static IllegalArgumentException unknown(Shape event) {
-            return new IllegalArgumentException("Topic shapes does not know " + event.getClass().getName()
-                    + "; compile the topic again, together with its events.");
-        }
+    private static IllegalArgumentException unknown(Shape event) {
+        return new IllegalArgumentException("Topic shapes does not know " + event.getClass().getName()
+                + "; compile the topic again, together with its events.");
     }
 }

@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Desk}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class DeskSubscriptions {
+public final class DeskSubscriptions extends BuildingAdapter {
     private DeskSubscriptions() {
+        super(Desk.class, "acme");
     }
 
     /**
@@ -22,34 +23,20 @@ public final class DeskSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        DeskSubscriptions adapter = new DeskSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "first",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#on",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::on),
-                new HandlerBinding(
-                        "orders",
-                        "second",
-                        "acme",
-                        Desk.class,
-                        "dev/acme/Desk.java#on",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(IllegalStateException.class, Desk.Refused.class),
-                        DeskSubscriptions::on));
+                adapter.bind(0, "orders", "first", "dev/acme/Desk.java#on"),
+                adapter.bind(0, "orders", "second", "dev/acme/Desk.java#on",
+                        List.of(IllegalStateException.class, Desk.Refused.class)));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Desk();
     }
 
-    private static CompletionStage<?> on(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Desk) handler).on((Order) messages.get(0).event());
         return null;

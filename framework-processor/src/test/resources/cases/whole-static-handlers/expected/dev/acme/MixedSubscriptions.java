@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.HandlerAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Mixed}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class MixedSubscriptions {
+public final class MixedSubscriptions extends HandlerAdapter {
     private MixedSubscriptions() {
+        super(Mixed.class, "acme");
     }
 
     /**
@@ -22,38 +23,24 @@ public final class MixedSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        MixedSubscriptions adapter = new MixedSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "store",
-                        "acme",
-                        Mixed.class,
-                        "dev/acme/Mixed.java#store",
-                        Optional.empty(),
-                        false,
-                        List.of(),
-                        MixedSubscriptions::store),
-                new HandlerBinding(
-                        "orders",
-                        "watch",
-                        "acme",
-                        Mixed.class,
-                        "dev/acme/Mixed.java#watch",
-                        Optional.empty(),
-                        true,
-                        List.of(),
-                        MixedSubscriptions::watch));
+                adapter.bind(0, "orders", "store", "dev/acme/Mixed.java#store"),
+                adapter.bindStatic(1, "orders", "watch", "dev/acme/Mixed.java#watch", List.of()));
     }
 
-    private static CompletionStage<?> store(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        ((Mixed) handler).store((Order) messages.get(0).event());
-        return null;
-    }
-
-    private static CompletionStage<?> watch(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        Mixed.watch((Order) messages.get(0).event());
-        return null;
+        switch (number) {
+            case 0 -> {
+                ((Mixed) handler).store((Order) messages.get(0).event());
+                return null;
+            }
+            default -> {
+                Mixed.watch((Order) messages.get(0).event());
+                return null;
+            }
+        }
     }
 }

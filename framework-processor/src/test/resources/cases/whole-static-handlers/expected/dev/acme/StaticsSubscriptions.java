@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.HandlerAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Statics}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class StaticsSubscriptions {
+public final class StaticsSubscriptions extends HandlerAdapter {
     private StaticsSubscriptions() {
+        super(Statics.class, "acme");
     }
 
     /**
@@ -22,37 +23,24 @@ public final class StaticsSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        StaticsSubscriptions adapter = new StaticsSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "confirm",
-                        "acme",
-                        Statics.class,
-                        "dev/acme/Statics.java#confirm",
-                        Optional.empty(),
-                        true,
-                        List.of(),
-                        StaticsSubscriptions::confirm),
-                new HandlerBinding(
-                        "orders",
-                        "count",
-                        "acme",
-                        Statics.class,
-                        "dev/acme/Statics.java#count",
-                        Optional.empty(),
-                        true,
-                        List.of(),
-                        StaticsSubscriptions::count));
+                adapter.bindStatic(0, "orders", "confirm", "dev/acme/Statics.java#confirm",
+                        List.of()),
+                adapter.bindStatic(1, "orders", "count", "dev/acme/Statics.java#count", List.of()));
     }
 
-    private static CompletionStage<?> confirm(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        return publishers.send(Receipt.class, Statics.confirm((Order) messages.get(0).event()));
-    }
-
-    private static CompletionStage<?> count(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        Statics.count((Order) messages.get(0).event());
-        return null;
+        switch (number) {
+            case 0 -> {
+                return publishers.send(Receipt.class, Statics.confirm((Order) messages.get(0).event()));
+            }
+            default -> {
+                Statics.count((Order) messages.get(0).event());
+                return null;
+            }
+        }
     }
 }

@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link DeskTest}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class DeskTestSubscriptions {
+public final class DeskTestSubscriptions extends BuildingAdapter {
     private DeskTestSubscriptions() {
+        super(DeskTest.class, "acme");
     }
 
     /**
@@ -22,24 +23,18 @@ public final class DeskTestSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        DeskTestSubscriptions adapter = new DeskTestSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "probe",
-                        "acme",
-                        DeskTest.class,
-                        "dev/acme/DeskTest.java#probe",
-                        Optional.of(DeskTestSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskTestSubscriptions::probe));
+                adapter.bind(0, "orders", "probe", "dev/acme/DeskTest.java#probe"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new DeskTest();
     }
 
-    private static CompletionStage<?> probe(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((DeskTest) handler).probe((Order) messages.get(0).event());
         return null;

@@ -1,10 +1,10 @@
 package dev.acme;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Books}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class BooksSubscriptions {
+public final class BooksSubscriptions extends BuildingAdapter {
     private BooksSubscriptions() {
+        super(Books.class, "acme");
     }
 
     /**
@@ -22,36 +23,21 @@ public final class BooksSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        BooksSubscriptions adapter = new BooksSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "eu-invoices",
-                        "book",
-                        "acme",
-                        Books.class,
-                        "dev/acme/Books.java#book",
-                        Optional.of(BooksSubscriptions::create),
-                        false,
-                        List.of(),
-                        BooksSubscriptions::book),
-                new HandlerBinding(
-                        "us-invoices",
-                        "book-us",
-                        "acme",
-                        Books.class,
-                        "dev/acme/Books.java#book",
-                        Optional.of(BooksSubscriptions::create),
-                        false,
-                        List.of(),
-                        BooksSubscriptions::book));
+                adapter.bind(0, "eu-invoices", "book", "dev/acme/Books.java#book"),
+                adapter.bind(0, "us-invoices", "book-us", "dev/acme/Books.java#book"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Books(
                 publishers.topic(EuInvoices.class),
                 publishers.topic(UsInvoices.class));
     }
 
-    private static CompletionStage<?> book(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Books) handler).book((Invoice) messages.get(0).event());
         return null;

@@ -1,6 +1,5 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class EuInvoicesPublisher extends EventPublisher<Invoice> implements EuInvoices {
     EuInvoicesPublisher(Outlet<Invoice> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "eu-invoices");
     }
 
     /**
@@ -29,20 +28,8 @@ public final class EuInvoicesPublisher extends EventPublisher<Invoice> implement
                 EuInvoicesPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Invoice> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Invoice event) {
-            return "eu-invoices";
-        }
-
-        @Override
-        public String key(Invoice event) {
-            return event.customer();
-        }
+    @Override
+    protected String key(Invoice event) {
+        return event.customer();
     }
 }

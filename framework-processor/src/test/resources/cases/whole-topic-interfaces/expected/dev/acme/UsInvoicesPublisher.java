@@ -1,6 +1,5 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class UsInvoicesPublisher extends EventPublisher<Invoice> implements UsInvoices {
     UsInvoicesPublisher(Outlet<Invoice> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "us-invoices");
     }
 
     /**
@@ -29,20 +28,8 @@ public final class UsInvoicesPublisher extends EventPublisher<Invoice> implement
                 UsInvoicesPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Invoice> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Invoice event) {
-            return "us-invoices";
-        }
-
-        @Override
-        public String key(Invoice event) {
-            return event.customer();
-        }
+    @Override
+    protected String key(Invoice event) {
+        return event.customer();
     }
 }

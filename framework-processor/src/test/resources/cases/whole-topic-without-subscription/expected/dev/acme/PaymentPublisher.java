@@ -1,10 +1,8 @@
 package dev.acme;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class PaymentPublisher extends EventPublisher<Payment> {
     PaymentPublisher(Outlet<Payment> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "acme", "payments");
     }
 
     /**
@@ -25,19 +23,7 @@ public final class PaymentPublisher extends EventPublisher<Payment> {
         return new TopicBinding<Payment>(
                 "payments",
                 Payment.class,
-                Map.of("payments", Payment.class),
+                "payments",
                 PaymentPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<Payment> {
-        @Override
-        public String service() {
-            return "acme";
-        }
-
-        @Override
-        public String eventName(Payment event) {
-            return "payments";
-        }
     }
 }

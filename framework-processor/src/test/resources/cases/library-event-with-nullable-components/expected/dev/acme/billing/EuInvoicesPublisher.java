@@ -1,6 +1,5 @@
 package dev.acme.billing;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
@@ -14,7 +13,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class EuInvoicesPublisher extends EventPublisher<Invoice> implements EuInvoices {
     EuInvoicesPublisher(Outlet<Invoice> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "billing", "eu-invoices");
     }
 
     /**
@@ -28,17 +27,5 @@ public final class EuInvoicesPublisher extends EventPublisher<Invoice> implement
                 EuInvoices.class,
                 Map.of("eu-invoices", Invoice.class),
                 EuInvoicesPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<Invoice> {
-        @Override
-        public String service() {
-            return "billing";
-        }
-
-        @Override
-        public String eventName(Invoice event) {
-            return "eu-invoices";
-        }
     }
 }

@@ -1,10 +1,8 @@
 package dev.acme.shop;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class Returns_ParcelPublisher extends EventPublisher<Returns.Parcel> {
     Returns_ParcelPublisher(Outlet<Returns.Parcel> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "returns", "parcels");
     }
 
     /**
@@ -25,19 +23,7 @@ public final class Returns_ParcelPublisher extends EventPublisher<Returns.Parcel
         return new TopicBinding<Returns.Parcel>(
                 "parcels",
                 Returns.Parcel.class,
-                Map.of("parcels", Returns.Parcel.class),
+                "parcels",
                 Returns_ParcelPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<Returns.Parcel> {
-        @Override
-        public String service() {
-            return "returns";
-        }
-
-        @Override
-        public String eventName(Returns.Parcel event) {
-            return "parcels";
-        }
     }
 }

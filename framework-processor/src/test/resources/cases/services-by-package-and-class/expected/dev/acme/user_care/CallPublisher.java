@@ -1,10 +1,8 @@
 package dev.acme.user_care;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class CallPublisher extends EventPublisher<Call> {
     CallPublisher(Outlet<Call> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "user-care", "calls");
     }
 
     /**
@@ -25,19 +23,7 @@ public final class CallPublisher extends EventPublisher<Call> {
         return new TopicBinding<Call>(
                 "calls",
                 Call.class,
-                Map.of("calls", Call.class),
+                "calls",
                 CallPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<Call> {
-        @Override
-        public String service() {
-            return "user-care";
-        }
-
-        @Override
-        public String eventName(Call event) {
-            return "calls";
-        }
     }
 }

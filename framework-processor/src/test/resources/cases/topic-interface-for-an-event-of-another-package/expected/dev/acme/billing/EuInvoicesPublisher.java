@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class EuInvoicesPublisher extends EventPublisher<Invoice> implements EuInvoices {
     EuInvoicesPublisher(Outlet<Invoice> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "billing", "eu-invoices");
     }
 
     /**
@@ -30,25 +30,13 @@ public final class EuInvoicesPublisher extends EventPublisher<Invoice> implement
                 EuInvoicesPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Invoice> {
-        @Override
-        public String service() {
-            return "billing";
-        }
+    @Override
+    protected String key(Invoice event) {
+        return event.number();
+    }
 
-        @Override
-        public String eventName(Invoice event) {
-            return "eu-invoices";
-        }
-
-        @Override
-        public String key(Invoice event) {
-            return event.number();
-        }
-
-        @Override
-        public void attributes(Invoice event, EventMapping.AttributeSink sink) {
-            sink.put("kind", event.kind());
-        }
+    @Override
+    protected void attributes(Invoice event, EventMapping.AttributeSink sink) {
+        sink.put("kind", event.kind());
     }
 }

@@ -1,10 +1,8 @@
 package dev.acme.event;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,7 +12,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("deprecation")
 public final class OldPublisher extends EventPublisher<Old> {
     OldPublisher(Outlet<Old> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "event", "olds");
     }
 
     /**
@@ -26,19 +24,7 @@ public final class OldPublisher extends EventPublisher<Old> {
         return new TopicBinding<Old>(
                 "olds",
                 Old.class,
-                Map.of("olds", Old.class),
+                "olds",
                 OldPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<Old> {
-        @Override
-        public String service() {
-            return "event";
-        }
-
-        @Override
-        public String eventName(Old event) {
-            return "olds";
-        }
     }
 }

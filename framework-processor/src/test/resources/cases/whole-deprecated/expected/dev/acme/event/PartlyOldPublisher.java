@@ -4,7 +4,6 @@ import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,7 +13,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings({"deprecation", "removal"})
 public final class PartlyOldPublisher extends EventPublisher<PartlyOld> {
     PartlyOldPublisher(Outlet<PartlyOld> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "event", "partly-olds");
     }
 
     /**
@@ -26,29 +25,17 @@ public final class PartlyOldPublisher extends EventPublisher<PartlyOld> {
         return new TopicBinding<PartlyOld>(
                 "partly-olds",
                 PartlyOld.class,
-                Map.of("partly-olds", PartlyOld.class),
+                "partly-olds",
                 PartlyOldPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<PartlyOld> {
-        @Override
-        public String service() {
-            return "event";
-        }
+    @Override
+    protected String key(PartlyOld event) {
+        return event.getId();
+    }
 
-        @Override
-        public String eventName(PartlyOld event) {
-            return "partly-olds";
-        }
-
-        @Override
-        public String key(PartlyOld event) {
-            return event.getId();
-        }
-
-        @Override
-        public void attributes(PartlyOld event, EventMapping.AttributeSink sink) {
-            sink.put("old", event.old);
-        }
+    @Override
+    protected void attributes(PartlyOld event, EventMapping.AttributeSink sink) {
+        sink.put("old", event.old);
     }
 }

@@ -1,7 +1,6 @@
 package dev.acme.eu;
 
 import dev.acme.Invoice;
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
@@ -14,7 +13,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class InvoicesPublisher extends EventPublisher<Invoice> implements Invoices {
     InvoicesPublisher(Outlet<Invoice> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "eu", "invoices");
     }
 
     /**
@@ -28,17 +27,5 @@ public final class InvoicesPublisher extends EventPublisher<Invoice> implements 
                 Invoices.class,
                 Map.of("invoices", Invoice.class),
                 InvoicesPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<Invoice> {
-        @Override
-        public String service() {
-            return "eu";
-        }
-
-        @Override
-        public String eventName(Invoice event) {
-            return "invoices";
-        }
     }
 }

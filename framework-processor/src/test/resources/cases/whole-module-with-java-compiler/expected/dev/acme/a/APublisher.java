@@ -1,10 +1,8 @@
 package dev.acme.a;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,7 +12,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("exports")
 public final class APublisher extends EventPublisher<A> {
     APublisher(Outlet<A> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "a", "as");
     }
 
     /**
@@ -26,19 +24,7 @@ public final class APublisher extends EventPublisher<A> {
         return new TopicBinding<A>(
                 "as",
                 A.class,
-                Map.of("as", A.class),
+                "as",
                 APublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<A> {
-        @Override
-        public String service() {
-            return "a";
-        }
-
-        @Override
-        public String eventName(A event) {
-            return "as";
-        }
     }
 }

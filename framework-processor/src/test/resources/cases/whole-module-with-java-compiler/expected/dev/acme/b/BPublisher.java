@@ -1,10 +1,8 @@
 package dev.acme.b;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,7 +12,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings("exports")
 public final class BPublisher extends EventPublisher<B> {
     BPublisher(Outlet<B> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "b", "bs");
     }
 
     /**
@@ -26,19 +24,7 @@ public final class BPublisher extends EventPublisher<B> {
         return new TopicBinding<B>(
                 "bs",
                 B.class,
-                Map.of("bs", B.class),
+                "bs",
                 BPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<B> {
-        @Override
-        public String service() {
-            return "b";
-        }
-
-        @Override
-        public String eventName(B event) {
-            return "bs";
-        }
     }
 }

@@ -1,12 +1,10 @@
 package dev.acme.lang;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
 import java.lang.Override;
 import java.lang.String;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -15,7 +13,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class ObjectPublisher extends EventPublisher<Object> {
     ObjectPublisher(Outlet<Object> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "lang", "objects");
     }
 
     /**
@@ -27,24 +25,12 @@ public final class ObjectPublisher extends EventPublisher<Object> {
         return new TopicBinding<Object>(
                 "objects",
                 Object.class,
-                Map.of("objects", Object.class),
+                "objects",
                 ObjectPublisher::new);
     }
 
-    private static final class Mapping implements EventMapping<Object> {
-        @Override
-        public String service() {
-            return "lang";
-        }
-
-        @Override
-        public String eventName(Object event) {
-            return "objects";
-        }
-
-        @Override
-        public String key(Object event) {
-            return event.id();
-        }
+    @Override
+    protected String key(Object event) {
+        return event.id();
     }
 }

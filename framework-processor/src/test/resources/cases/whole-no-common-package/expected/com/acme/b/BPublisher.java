@@ -1,10 +1,8 @@
 package com.acme.b;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class BPublisher extends EventPublisher<B> {
     BPublisher(Outlet<B> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "b", "bs");
     }
 
     /**
@@ -25,19 +23,7 @@ public final class BPublisher extends EventPublisher<B> {
         return new TopicBinding<B>(
                 "bs",
                 B.class,
-                Map.of("bs", B.class),
+                "bs",
                 BPublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<B> {
-        @Override
-        public String service() {
-            return "b";
-        }
-
-        @Override
-        public String eventName(B event) {
-            return "bs";
-        }
     }
 }

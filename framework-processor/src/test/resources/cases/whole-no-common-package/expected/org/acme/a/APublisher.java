@@ -1,10 +1,8 @@
 package org.acme.a;
 
-import dev.fanfare.runtime.binding.EventMapping;
 import dev.fanfare.runtime.binding.EventPublisher;
 import dev.fanfare.runtime.binding.Outlet;
 import dev.fanfare.runtime.binding.TopicBinding;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +11,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.fanfare.processor.PublisherProcessor")
 public final class APublisher extends EventPublisher<A> {
     APublisher(Outlet<A> outlet) {
-        super(outlet, new Mapping());
+        super(outlet, "a", "as");
     }
 
     /**
@@ -25,19 +23,7 @@ public final class APublisher extends EventPublisher<A> {
         return new TopicBinding<A>(
                 "as",
                 A.class,
-                Map.of("as", A.class),
+                "as",
                 APublisher::new);
-    }
-
-    private static final class Mapping implements EventMapping<A> {
-        @Override
-        public String service() {
-            return "a";
-        }
-
-        @Override
-        public String eventName(A event) {
-            return "as";
-        }
     }
 }

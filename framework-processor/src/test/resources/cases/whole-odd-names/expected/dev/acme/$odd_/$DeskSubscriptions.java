@@ -1,10 +1,10 @@
 package dev.acme.$odd_;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link $Desk}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class $DeskSubscriptions {
+public final class $DeskSubscriptions extends BuildingAdapter {
     private $DeskSubscriptions() {
+        super($Desk.class, "odd");
     }
 
     /**
@@ -22,24 +23,18 @@ public final class $DeskSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        $DeskSubscriptions adapter = new $DeskSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "transfers",
-                        "odd",
-                        "odd",
-                        $Desk.class,
-                        "dev/acme/$odd_/$Desk.java#$on_ü",
-                        Optional.of($DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        $DeskSubscriptions::$on_ü));
+                adapter.bind(0, "transfers", "odd", "dev/acme/$odd_/$Desk.java#$on_ü"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new $Desk();
     }
 
-    private static CompletionStage<?> $on_ü(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         (($Desk) handler).$on_ü((Transfer$1) messages.get(0).event());
         return null;

@@ -2,10 +2,10 @@ package dev.acme.bigShop;
 
 import dev.acme.shop.Order;
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -13,8 +13,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Till}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class TillSubscriptions {
+public final class TillSubscriptions extends BuildingAdapter {
     private TillSubscriptions() {
+        super(Till.class, "big-shop");
     }
 
     /**
@@ -23,24 +24,19 @@ public final class TillSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        TillSubscriptions adapter = new TillSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "of-segment-in-kebab-case",
-                        "big-shop",
-                        Till.class,
-                        "dev/acme/bigShop/Till.java#on",
-                        Optional.of(TillSubscriptions::create),
-                        false,
-                        List.of(),
-                        TillSubscriptions::on));
+                adapter.bind(0, "orders", "of-segment-in-kebab-case",
+                        "dev/acme/bigShop/Till.java#on"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Till();
     }
 
-    private static CompletionStage<?> on(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Till) handler).on((Order) messages.get(0).event());
         return null;

@@ -1,10 +1,10 @@
 package dev.acme.shop;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Desk}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class DeskSubscriptions {
+public final class DeskSubscriptions extends BuildingAdapter {
     private DeskSubscriptions() {
+        super(Desk.class, "shop");
     }
 
     /**
@@ -22,24 +23,18 @@ public final class DeskSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        DeskSubscriptions adapter = new DeskSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "of-package",
-                        "shop",
-                        Desk.class,
-                        "dev/acme/shop/Desk.java#on",
-                        Optional.of(DeskSubscriptions::create),
-                        false,
-                        List.of(),
-                        DeskSubscriptions::on));
+                adapter.bind(0, "orders", "of-package", "dev/acme/shop/Desk.java#on"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Desk();
     }
 
-    private static CompletionStage<?> on(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Desk) handler).on((Order) messages.get(0).event());
         return null;

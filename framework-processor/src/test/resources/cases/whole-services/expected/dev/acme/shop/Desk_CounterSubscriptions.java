@@ -1,10 +1,10 @@
 package dev.acme.shop;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Desk.Counter}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class Desk_CounterSubscriptions {
+public final class Desk_CounterSubscriptions extends BuildingAdapter {
     private Desk_CounterSubscriptions() {
+        super(Desk.Counter.class, "counting");
     }
 
     /**
@@ -22,24 +23,18 @@ public final class Desk_CounterSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        Desk_CounterSubscriptions adapter = new Desk_CounterSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "of-class",
-                        "counting",
-                        Desk.Counter.class,
-                        "dev/acme/shop/Desk.java#Counter.on",
-                        Optional.of(Desk_CounterSubscriptions::create),
-                        false,
-                        List.of(),
-                        Desk_CounterSubscriptions::on));
+                adapter.bind(0, "orders", "of-class", "dev/acme/shop/Desk.java#Counter.on"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Desk.Counter();
     }
 
-    private static CompletionStage<?> on(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Desk.Counter) handler).on((Order) messages.get(0).event());
         return null;

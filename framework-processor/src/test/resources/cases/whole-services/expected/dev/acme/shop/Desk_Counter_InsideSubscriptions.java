@@ -1,10 +1,10 @@
 package dev.acme.shop;
 
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -12,8 +12,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Desk.Counter.Inside}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class Desk_Counter_InsideSubscriptions {
+public final class Desk_Counter_InsideSubscriptions extends BuildingAdapter {
     private Desk_Counter_InsideSubscriptions() {
+        super(Desk.Counter.Inside.class, "counting");
     }
 
     /**
@@ -22,24 +23,19 @@ public final class Desk_Counter_InsideSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        Desk_Counter_InsideSubscriptions adapter = new Desk_Counter_InsideSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "orders",
-                        "of-class-around",
-                        "counting",
-                        Desk.Counter.Inside.class,
-                        "dev/acme/shop/Desk.java#Counter.Inside.on",
-                        Optional.of(Desk_Counter_InsideSubscriptions::create),
-                        false,
-                        List.of(),
-                        Desk_Counter_InsideSubscriptions::on));
+                adapter.bind(0, "orders", "of-class-around",
+                        "dev/acme/shop/Desk.java#Counter.Inside.on"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Desk.Counter.Inside();
     }
 
-    private static CompletionStage<?> on(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Desk.Counter.Inside) handler).on((Order) messages.get(0).event());
         return null;

@@ -3,10 +3,10 @@ package dev.acme.email;
 import dev.acme.Parcel;
 import dev.acme.user.Signup;
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -14,8 +14,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Emails}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class EmailsSubscriptions {
+public final class EmailsSubscriptions extends BuildingAdapter {
     private EmailsSubscriptions() {
+        super(Emails.class, "email");
     }
 
     /**
@@ -24,43 +25,31 @@ public final class EmailsSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        EmailsSubscriptions adapter = new EmailsSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "parcels",
-                        "lost",
-                        "email",
-                        Emails.class,
-                        "dev/acme/email/Emails.java#lost",
-                        Optional.of(EmailsSubscriptions::create),
-                        false,
-                        List.of(),
-                        EmailsSubscriptions::lost),
-                new HandlerBinding(
-                        "signups",
-                        "send-welcome-email",
-                        "email",
-                        Emails.class,
-                        "dev/acme/email/Emails.java#sendWelcomeEmail",
-                        Optional.of(EmailsSubscriptions::create),
-                        false,
-                        List.of(),
-                        EmailsSubscriptions::sendWelcomeEmail));
+                adapter.bind(0, "parcels", "lost", "dev/acme/email/Emails.java#lost"),
+                adapter.bind(1, "signups", "send-welcome-email",
+                        "dev/acme/email/Emails.java#sendWelcomeEmail"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Emails();
     }
 
-    private static CompletionStage<?> lost(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
-        @SuppressWarnings("unchecked")
-        Message<Parcel.Lost> message = (Message<Parcel.Lost>) messages.get(0);
-        return publishers.send(Signup.class, ((Emails) handler).lost(message));
-    }
-
-    private static CompletionStage<?> sendWelcomeEmail(Object handler, List<Message<?>> messages,
-            Publishers publishers) throws Exception {
-        ((Emails) handler).sendWelcomeEmail((Signup) messages.get(0).event());
-        return null;
+        switch (number) {
+            case 0 -> {
+                @SuppressWarnings("unchecked")
+                Message<Parcel.Lost> message = (Message<Parcel.Lost>) messages.get(0);
+                return publishers.send(Signup.class, ((Emails) handler).lost(message));
+            }
+            default -> {
+                ((Emails) handler).sendWelcomeEmail((Signup) messages.get(0).event());
+                return null;
+            }
+        }
     }
 }

@@ -2,10 +2,10 @@ package dev.acme.email;
 
 import dev.acme.user.Signup;
 import dev.fanfare.runtime.Message;
+import dev.fanfare.runtime.binding.BuildingAdapter;
 import dev.fanfare.runtime.binding.HandlerBinding;
 import dev.fanfare.runtime.binding.Publishers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javax.annotation.processing.Generated;
 
@@ -13,8 +13,9 @@ import javax.annotation.processing.Generated;
  * The subscriptions of {@link Emails}.
  */
 @Generated("dev.fanfare.processor.PublisherProcessor")
-public final class EmailsSubscriptions {
+public final class EmailsSubscriptions extends BuildingAdapter {
     private EmailsSubscriptions() {
+        super(Emails.class, "email");
     }
 
     /**
@@ -23,24 +24,19 @@ public final class EmailsSubscriptions {
      * @return one for each subscription
      */
     public static List<HandlerBinding> bindings() {
+        EmailsSubscriptions adapter = new EmailsSubscriptions();
         return List.of(
-                new HandlerBinding(
-                        "signups",
-                        "send-welcome-email",
-                        "email",
-                        Emails.class,
-                        "dev/acme/email/Emails.java#sendWelcomeEmail",
-                        Optional.of(EmailsSubscriptions::create),
-                        false,
-                        List.of(),
-                        EmailsSubscriptions::sendWelcomeEmail));
+                adapter.bind(0, "signups", "send-welcome-email",
+                        "dev/acme/email/Emails.java#sendWelcomeEmail"));
     }
 
-    private static Object create(Publishers publishers) {
+    @Override
+    protected Object build(Publishers publishers) {
         return new Emails();
     }
 
-    private static CompletionStage<?> sendWelcomeEmail(Object handler, List<Message<?>> messages,
+    @Override
+    protected CompletionStage<?> invoke(int number, Object handler, List<Message<?>> messages,
             Publishers publishers) throws Exception {
         ((Emails) handler).sendWelcomeEmail((Signup) messages.get(0).event());
         return null;

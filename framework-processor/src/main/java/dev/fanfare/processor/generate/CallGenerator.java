@@ -3,38 +3,26 @@ package dev.fanfare.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.fanfare.processor.model.HandlerMethod;
 import dev.fanfare.processor.model.HandlerMethod.Form;
 import dev.fanfare.processor.model.TopicLink;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
-/** Makes the method that calls one handler: unpacks the messages, calls, publishes what comes back. */
-final class InvokerGenerator {
+/** Makes the statements that call one handler: unpacks the messages, calls, publishes what comes back. */
+final class CallGenerator {
     private final ClassName type;
     private final HandlerMethod handler;
     private final ClassName event;
 
-    InvokerGenerator(ClassName type, HandlerMethod handler) {
+    CallGenerator(ClassName type, HandlerMethod handler) {
         this.type = type;
         this.handler = handler;
         this.event = Types.of(handler.event());
     }
 
-    MethodSpec generate(String name) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(Types.ANY_STAGE)
-                .addParameter(ParameterSpec.builder(Object.class, "handler").build())
-                .addParameter(Types.MESSAGES, "messages")
-                .addParameter(Types.PUBLISHERS, "publishers")
-                .addException(Exception.class)
-                .addCode(unpacking())
-                .addCode(result(call()))
-                .build();
+    CodeBlock generate() {
+        return CodeBlock.of("$L$L", unpacking(), result(call()));
     }
 
     /** The casts to generic types are right because the codec made the events; nothing else needs a suppression. */

@@ -1,0 +1,111 @@
+package dev.fanfare.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.fanfare.runtime.ConfigurationException;
+import dev.fanfare.runtime.Topology;
+import dev.fanfare.runtime.VirtualTime;
+import dev.fanfare.runtime.spi.ProviderContext;
+import dev.fanfare.runtime.spi.Transport;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code fanfare.local.http} serves the introspection, as long as an instance uses the broker. */
+class HttpSettingTest {
+    private static final String TOKEN = "correct-horse-battery-staple";
+
+    private final Topology.Topic topic = Given.topic("orders");
+    private final Topology topology = Given.topology(topic, Given.subscription(topic, "all"));
+    private final VirtualTime time = new VirtualTime();
+    private final LocalProvider provider = new LocalProvider(Brokers.create());
+
+    private Transport open(Map<String, String> settings) {
+        return provider.open(new ProviderContext(topology, settings, Optional.empty(), time));
+    }
+
+    private static Map<String, String> served(int port) {
+        return Map.of("local.http", " " + port + " ", "local.http-token", TOKEN);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static int status(int port, String token) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/v1/status"))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode();
+    }
+
+    @Test
+    void instancesOfOneBrokerShareTheServerAndTheLastEndsIt() throws Exception {
+        int port = freePort();
+        Transport one = open(served(port));
+        Transport two = open(served(port));
+
+        assertThat(status(port, TOKEN)).isEqualTo(200);
+        one.close();
+        one.close();
+        assertThat(status(port, TOKEN)).isEqualTo(200);
+        two.close();
+        assertThatThrownBy(() -> status(port, TOKEN)).isInstanceOf(ConnectException.class);
+        open(served(port)).close();
+    }
+
+    @Test
+    void withoutATokenNobodyGuessesTheNewOne() throws Exception {
+        int port = freePort();
+        Transport transport = open(Map.of("local.http", "" + port));
+        assertThat(status(port, TOKEN)).isEqualTo(401);
+        transport.close();
+    }
+
+    @Test
+    void aPortThatIsTakenDoesNotKeepTheBrokerFromWorking() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Transport transport = open(served(taken.getLocalPort()))) {
+            assertThat(transport.publish(topic, java.util.List.of(Given.message("a"))))
+                    .hasSize(1);
+            Brokers.settle();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x      |                              | fanfare.local.http is \"x\"",
+                "65536  |                              | must be a port, 1-65535",
+                "-1     |                              | must be a port, 1-65535",
+                "0      | short                        | it must have 16-512",
+                "       | correct-horse-battery-staple | nothing is served without fanfare.local.http"
+            })
+    void whatCannotBeIsSaidAtTheStart(String port, String token, String problem) {
+        Map<String, String> settings = new java.util.HashMap<>();
+        if (port != null) {
+            settings.put("local.http", port);
+        }
+        if (token != null) {
+            settings.put("local.http-token", token);
+        }
+
+        assertThatThrownBy(() -> open(settings))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining(problem);
+    }
+}
