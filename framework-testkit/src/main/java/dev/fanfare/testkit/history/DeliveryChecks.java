@@ -88,10 +88,12 @@ record DeliveryChecks(Run run, Rule rule) {
         for (Life life : lives) {
             int attempt = life.delivered.attempt();
             if (attempt < 1 || attempts.merge(attempt, 1, Integer::sum) > copies) {
-                violations.add(new Violation("I11", life + ": of each of " + copies + " copies attempts start at 1 and rise"));
+                violations.add(
+                        new Violation("I11", life + ": of each of " + copies + " copies attempts start at 1 and rise"));
             }
             if (life.isFinal() && ++ended > copies) {
-                violations.add(new Violation("I5", life + ": ended more often than there are copies, which are " + copies));
+                violations.add(
+                        new Violation("I5", life + ": ended more often than there are copies, which are " + copies));
             }
         }
     }

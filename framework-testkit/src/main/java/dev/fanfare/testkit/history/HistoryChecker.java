@@ -117,7 +117,9 @@ public final class HistoryChecker {
     /** Leases may lapse where a machine is slow; where many do, nobody extends them. */
     private static void lapses(Run run, List<Violation> violations) {
         long lapsed = run.lives.values().stream().filter(Life::hadLapsed).count();
-        long most = FEW_LAPSES + run.lives.size() / DELIVERIES_PER_LAPSE + (run.brokerRestarts + run.freezes) * MOST_AT_A_RESTART;
+        long most = FEW_LAPSES
+                + run.lives.size() / DELIVERIES_PER_LAPSE
+                + (run.brokerRestarts + run.freezes) * MOST_AT_A_RESTART;
         if (lapsed > most) {
             violations.add(new Violation(
                     "I5", lapsed + " leases lapsed before their deliveries were settled; at most " + most + " may"));

@@ -228,7 +228,9 @@ class BadHistoriesTest {
                         "dead-lettered, and not among the dead letters",
                         "I1",
                         "is not among the dead letters",
-                        rejected().add(new Event.DeadLetters("orders/ship", List.of())).ended()),
+                        rejected()
+                                .add(new Event.DeadLetters("orders/ship", List.of()))
+                                .ended()),
                 Arguments.of(
                         "perhaps dead-lettered, not among the dead letters, and never seen again",
                         "I1",
@@ -344,11 +346,7 @@ class BadHistoriesTest {
     }
 
     private static Story rejected() {
-        return new Story()
-                .published("1")
-                .delivered("1", 1)
-                .rejected()
-                .settled(Outcome.DEAD_LETTER);
+        return new Story().published("1").delivered("1", 1).rejected().settled(Outcome.DEAD_LETTER);
     }
 
     private static Story lapsing(int deliveries) {

@@ -54,8 +54,8 @@ final class Cast {
             this.common = orders.with(Orders.SETTING + "local.url", "fanfare://127.0.0.1:" + port)
                     .with(Orders.SETTING + "local.token-file", token);
         } else {
-            this.common = orders.with(Orders.SETTING + "local.dir", directory)
-                    .with(Orders.SETTING + "local.sync", sync);
+            this.common =
+                    orders.with(Orders.SETTING + "local.dir", directory).with(Orders.SETTING + "local.sync", sync);
         }
     }
 
@@ -111,14 +111,16 @@ final class Cast {
     /** The one that has the directory; any, if none is known to have it just now. */
     Child owner() throws IOException {
         long pid = ownerPid();
-        return any(child -> child.pid() == pid).orElseGet(() -> any(child -> true).orElseThrow());
+        return any(child -> child.pid() == pid)
+                .orElseGet(() -> any(child -> true).orElseThrow());
     }
 
     /** One of this kind; if possible one that has not got the directory. */
     Child any(Role role) throws IOException {
         long pid = ownerPid();
         Optional<Child> other = any(child -> child.role() == role && child.pid() != pid);
-        return other.or(() -> any(child -> child.role() == role)).orElseGet(() -> any(child -> true).orElseThrow());
+        return other.or(() -> any(child -> child.role() == role))
+                .orElseGet(() -> any(child -> true).orElseThrow());
     }
 
     private Optional<Child> any(Predicate<Child> which) {

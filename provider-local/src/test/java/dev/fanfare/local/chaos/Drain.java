@@ -24,8 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Once all processes have ended: handles what is left in this one, looks at what is stored then, and judges. */
-record Drain(Application application, Path folder, Path directory, long seed, Diary diary) {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+record Drain(Application application, Path folder, Path directory, long seed, Diary diary, Duration patience) {
     private static final AtomicInteger NUMBERS = new AtomicInteger(1_000_000);
     private static final String NAME = "drain";
     private static final int LOOK_MILLIS = 50;
@@ -38,7 +37,7 @@ record Drain(Application application, Path folder, Path directory, long seed, Di
         List<String> wrong = new ArrayList<>();
         long left = 1;
         try (Diary own = new Diary(folder, NAME)) {
-            while (left > 0 && lasts(begun).compareTo(PATIENCE) < 0) {
+            while (left > 0 && lasts(begun).compareTo(patience) < 0) {
                 handle(own, checker, begun);
                 left = stored(wrong);
             }
@@ -61,7 +60,8 @@ record Drain(Application application, Path folder, Path directory, long seed, Di
         try (fanfare) {
             do {
                 boolean unused = NEVER.await(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-            } while (!checker.unfinished(history(rules)).isEmpty() && lasts(begun).compareTo(PATIENCE) < 0);
+            } while (!checker.unfinished(history(rules)).isEmpty()
+                    && lasts(begun).compareTo(patience) < 0);
         }
     }
 
@@ -85,8 +85,11 @@ record Drain(Application application, Path folder, Path directory, long seed, Di
     }
 
     private List<Event> history(List<Rule> rules) {
-        return Diaries.history(folder, subscription -> rules.stream()
-                .anyMatch(rule -> rule.exactlyOnce() && rule.subscription().equals(subscription)));
+        return Diaries.history(
+                folder,
+                subscription -> rules.stream()
+                        .anyMatch(rule ->
+                                rule.exactlyOnce() && rule.subscription().equals(subscription)));
     }
 
     /** How many messages are stored; notes whether the storage was damaged. */
@@ -115,11 +118,11 @@ record Drain(Application application, Path folder, Path directory, long seed, Di
         return opened.contents().count;
     }
 
-    private static Verdict with(Verdict verdict, List<String> wrong, long left) {
+    private Verdict with(Verdict verdict, List<String> wrong, long left) {
         List<Violation> violations = new ArrayList<>();
         wrong.forEach(problem -> violations.add(new Violation("storage", problem)));
         if (left > 0) {
-            violations.add(new Violation("I13", left + " messages are still stored, " + PATIENCE + " after the end"));
+            violations.add(new Violation("I13", left + " messages are still stored, " + patience + " after the end"));
         }
         violations.addAll(verdict.violations());
         return new Verdict(violations, verdict.counts());

@@ -16,7 +16,8 @@ final class EventText {
         List<String> fields = new ArrayList<>();
         fields.add(event.getClass().getSimpleName());
         if (event instanceof Event.Publishing it) {
-            fields.addAll(List.of(it.topic(), it.id(), it.key().map(key -> "=" + key).orElse(""), it.body()));
+            fields.addAll(
+                    List.of(it.topic(), it.id(), it.key().map(key -> "=" + key).orElse(""), it.body()));
             new TreeMap<>(it.attributes()).forEach((name, value) -> fields.addAll(List.of(name, value)));
         } else if (event instanceof Event.Accepted it) {
             fields.add(it.id());
@@ -52,9 +53,8 @@ final class EventText {
 
     /** @throws IllegalArgumentException if it is none */
     static Event read(String line) {
-        List<String> all = List.of(line.split("\t", -1)).stream()
-                .map(EventText::unescaped)
-                .toList();
+        List<String> all =
+                List.of(line.split("\t", -1)).stream().map(EventText::unescaped).toList();
         List<String> of = all.subList(1, all.size());
         try {
             return read(all.get(0), of);
@@ -108,7 +108,10 @@ final class EventText {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return text.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     private static String unescaped(String text) {

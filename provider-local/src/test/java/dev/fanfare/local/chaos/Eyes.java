@@ -34,8 +34,8 @@ final class Eyes implements Interceptor {
     }
 
     void publishing(String topic, OutboundMessage message) {
-        diary.note(new Event.Publishing(
-                topic, message.id(), message.key(), message.attributes(), text(message.body())));
+        diary.note(
+                new Event.Publishing(topic, message.id(), message.key(), message.attributes(), text(message.body())));
     }
 
     void published(OutboundMessage message, @Nullable Throwable failure) {

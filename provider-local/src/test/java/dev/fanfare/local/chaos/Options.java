@@ -20,10 +20,8 @@ import java.util.Set;
  * @param report the file for the tables
  * @param folder for the rounds; that of a sound one is deleted
  */
-record Options(
-        int rounds, Duration time, long seed, Set<Mode> modes, ProcessFault fault, Path report, Path folder) {
-    private static final String HELP =
-            """
+record Options(int rounds, Duration time, long seed, Set<Mode> modes, ProcessFault fault, Path report, Path folder) {
+    private static final String HELP = """
             Publishers, consumers and brokers in processes of their own, killed again and again; each round is judged.
 
               --rounds N       so many rounds (200)
@@ -35,8 +33,7 @@ record Options(
               --folder DIR     for the rounds; what is wrong stays there (target/chaos)
 
             Ends with 0 if all is well, 1 if something was wrong, 2 if a kind of fault never happened: such a run is void.
-            """
-                    .formatted(names(Mode.values()), names(ProcessFault.values()));
+            """.formatted(names(Mode.values()), names(ProcessFault.values()));
 
     static boolean help(String... arguments) {
         return Arrays.asList(arguments).contains("--help");
@@ -65,7 +62,8 @@ record Options(
                 ProcessFault.NONE,
                 Path.of("target", "chaos.md"),
                 Path.of("target", "chaos"));
-        List<String> words = Arrays.stream(arguments).filter(word -> !word.isBlank()).toList();
+        List<String> words =
+                Arrays.stream(arguments).filter(word -> !word.isBlank()).toList();
         for (int i = 0; i < words.size(); i += 2) {
             if (i + 1 == words.size()) {
                 throw new IllegalArgumentException(words.get(i) + " needs a value.\n" + HELP);
@@ -83,8 +81,7 @@ record Options(
                 new Options(rounds, Duration.ofSeconds(Long.parseLong(value)), seed, modes, fault, report, folder);
             case "--seed" -> new Options(rounds, time, Long.parseLong(value), modes, fault, report, folder);
             case "--mode" -> new Options(rounds, time, seed, EnumSet.of(Mode.valueOf(constant)), fault, report, folder);
-            case "--fault" ->
-                new Options(rounds, time, seed, modes, ProcessFault.valueOf(constant), report, folder);
+            case "--fault" -> new Options(rounds, time, seed, modes, ProcessFault.valueOf(constant), report, folder);
             case "--report" -> new Options(rounds, time, seed, modes, fault, Path.of(value), folder);
             case "--folder" -> new Options(rounds, time, seed, modes, fault, report, Path.of(value));
             default -> throw new IllegalArgumentException("There is no " + name + ".\n" + HELP);

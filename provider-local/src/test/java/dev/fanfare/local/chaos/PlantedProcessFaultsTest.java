@@ -34,8 +34,8 @@ class PlantedProcessFaultsTest {
     @EnumSource(mode = Mode.EXCLUDE, names = "NONE")
     @Timeout(240)
     void everyFaultIsSeenWithinAFewRounds(ProcessFault fault) throws Exception {
-        Rounds rounds = new Rounds(Options.of(
-                "--mode", "alone", "--fault", fault.name(), "--folder", folder.toString()));
+        Rounds rounds =
+                new Rounds(Options.of("--mode", "alone", "--fault", fault.name(), "--folder", folder.toString()));
         Set<String> broken = BREAKS.get(fault);
         boolean seen = false;
         for (long seed = 1; !seen && seed <= MOST_ROUNDS; seed++) {

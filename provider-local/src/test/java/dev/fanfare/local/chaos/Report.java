@@ -32,8 +32,7 @@ final class Report {
                 .sum();
     }
 
-    static void write(Path file, Options options, Tally tally, List<String> missing, Duration took)
-            throws IOException {
+    static void write(Path file, Options options, Tally tally, List<String> missing, Duration took) throws IOException {
         StringBuilder text = new StringBuilder();
         int rounds = tally.rounds().values().stream().mapToInt(count -> count).sum();
         line(text, "| | |");
@@ -83,8 +82,7 @@ final class Report {
     }
 
     private static long others(Tally tally) {
-        return tally.violations().size()
-                - wrong(tally, "I1:", "I2:", "I7:", "I8:", "I9:", "I10:", "I5:", "I14:");
+        return tally.violations().size() - wrong(tally, "I1:", "I2:", "I7:", "I8:", "I9:", "I10:", "I5:", "I14:");
     }
 
     private static void row(StringBuilder text, String what, long count) {

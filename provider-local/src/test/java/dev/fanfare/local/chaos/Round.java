@@ -26,6 +26,8 @@ final class Round {
     static final String LOGGING = "logging.properties";
 
     private static final Duration LEASE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE_WITH_FAULTS = Duration.ofSeconds(4);
     private static final int HARMS = 6;
     private static final int MOST_BYTES = 120_000;
     private static final int MOST_MILLIS = 4_000;
@@ -40,6 +42,7 @@ final class Round {
     private final Path directory;
     private final Application application = new Application(LEASE);
     private final Cast cast;
+    private final Duration patience;
     private final Map<Harm, Integer> harms = new EnumMap<>(Harm.class);
     private final List<String> wrong = new ArrayList<>();
     private final Diary diary;
@@ -52,15 +55,15 @@ final class Round {
         this.folder = folder;
         this.directory = folder.resolve("messages");
         Files.createDirectories(folder);
-        Files.writeString(
-                folder.resolve(LOGGING),
-                """
+        Files.writeString(folder.resolve(LOGGING), """
                 handlers=java.util.logging.ConsoleHandler
                 .level=INFO
                 dev.fanfare.runtime.dispatch.level=OFF
                 java.util.logging.SimpleFormatter.format=%1$tT.%1$tL %4$s %3$s: %5$s%6$s%n
                 """);
         this.diary = new Diary(folder, "driver");
+        // What a fault has lost never comes.
+        this.patience = fault == ProcessFault.NONE ? PATIENCE : PATIENCE_WITH_FAULTS;
         this.cast = new Cast(mode, seed, LEASE, fault, folder, directory, random);
     }
 
@@ -71,7 +74,7 @@ final class Round {
             cast.begin();
             rage();
             end();
-            verdict = new Drain(application, folder, directory, seed, diary).judged();
+            verdict = new Drain(application, folder, directory, seed, diary, patience).judged();
         } finally {
             for (Child child : cast.all()) {
                 child.kill();

@@ -23,8 +23,7 @@ final class Tally {
     }
 
     /** What one round came to. */
-    record Outcome(
-            Mode mode, long seed, Map<Harm, Integer> harms, Map<String, Long> counts, List<String> violations) {}
+    record Outcome(Mode mode, long seed, Map<Harm, Integer> harms, Map<String, Long> counts, List<String> violations) {}
 
     long count(String what) {
         return counts.getOrDefault(what, 0L);

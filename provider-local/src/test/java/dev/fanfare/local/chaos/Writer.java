@@ -65,10 +65,12 @@ final class Writer {
             case 1 -> steps();
             case 2 -> fanfare.publisher(Step.class).publish(step());
             case 3 -> fanfare.publisher(Payment.class).publish(new Payment(next(), written));
-            case 4 -> fanfare.publisher(Payment.class).publishAll(List.of(new Payment(next(), 1), new Payment(next(), 2)));
+            case 4 ->
+                fanfare.publisher(Payment.class).publishAll(List.of(new Payment(next(), 1), new Payment(next(), 2)));
             case 5 ->
                 fanfare.publisher(Task.class)
-                        .publish(new Task(random.nextBoolean() ? "pro" : null, random.nextInt(4), random.nextBoolean(), next()));
+                        .publish(new Task(
+                                random.nextBoolean() ? "pro" : null, random.nextInt(4), random.nextBoolean(), next()));
             default ->
                 fanfare.publisher(Signal.class)
                         .publish(random.nextBoolean() ? new Signal.Stop(next()) : new Signal.Go(next()));

@@ -199,8 +199,8 @@ public enum ProcessFault {
         @Override
         public CompletionStage<Void> retry(Delivery delivery, Duration delay) {
             source.ack(own(delivery));
-            failed.add(new ChangedDelivery(
-                    own(delivery), delivery.body(), delivery.attributes(), delivery.attempt() + 1));
+            failed.add(
+                    new ChangedDelivery(own(delivery), delivery.body(), delivery.attributes(), delivery.attempt() + 1));
             return DONE;
         }
 
