@@ -4,6 +4,7 @@ import dev.fanfare.local.chaos.Child.Role;
 import java.util.List;
 
 /** Who has the directory. */
+@SuppressWarnings("ImmutableEnumChecker") // immutable lists
 enum Mode {
     /** One process at a time, which does everything. */
     ALONE(
