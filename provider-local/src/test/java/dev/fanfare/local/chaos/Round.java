@@ -4,6 +4,7 @@ import dev.fanfare.local.chaos.Child.Role;
 import dev.fanfare.local.faults.ProcessFault;
 import dev.fanfare.testkit.history.Event;
 import dev.fanfare.testkit.history.Verdict;
+import dev.fanfare.testkit.history.Violation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -32,7 +34,7 @@ final class Round {
     private static final int MOST_BYTES = 120_000;
     private static final int MOST_MILLIS = 4_000;
     private static final int LOOK_MILLIS = 10;
-    private static final int MOST_VIOLATIONS = 20;
+    private static final int MOST_OF_EACH = 5;
     private static final CountDownLatch NEVER = new CountDownLatch(1);
 
     private final Mode mode;
@@ -81,11 +83,22 @@ final class Round {
             }
             diary.close();
         }
-        verdict.violations().stream().limit(MOST_VIOLATIONS).forEach(violation -> wrong.add(violation.toString()));
-        if (verdict.violations().size() > MOST_VIOLATIONS) {
-            wrong.add("and " + (verdict.violations().size() - MOST_VIOLATIONS) + " more");
-        }
+        noteWrong(verdict);
         return new Tally.Outcome(mode, seed, harms, verdict.counts(), wrong);
+    }
+
+    private void noteWrong(Verdict verdict) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Violation violation : verdict.violations()) {
+            if (counts.merge(violation.invariant(), 1, Integer::sum) <= MOST_OF_EACH) {
+                wrong.add(violation.toString());
+            }
+        }
+        counts.forEach((invariant, count) -> {
+            if (count > MOST_OF_EACH) {
+                wrong.add(invariant + ": and " + (count - MOST_OF_EACH) + " more");
+            }
+        });
     }
 
     private void rage() throws IOException, InterruptedException {

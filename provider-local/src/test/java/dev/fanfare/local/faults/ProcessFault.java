@@ -20,6 +20,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -123,22 +125,20 @@ public enum ProcessFault {
     }
 
     private static final class AcceptsEarly extends ForwardingTransport {
-        private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
+        private final ScheduledExecutorService late = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "late");
+            thread.setDaemon(true);
+            return thread;
+        });
 
         AcceptsEarly(Transport transport) {
             super(transport);
         }
 
         @Override
-        public synchronized List<CompletionStage<Void>> publish(Topology.Topic topic, List<OutboundMessage> messages) {
-            last = last.thenRunAsync(() -> transport.publish(topic, messages), later());
+        public List<CompletionStage<Void>> publish(Topology.Topic topic, List<OutboundMessage> messages) {
+            var unused = late.schedule(() -> transport.publish(topic, messages), LATE_MILLIS, TimeUnit.MILLISECONDS);
             return Collections.nCopies(messages.size(), ForwardingSource.DONE);
-        }
-
-        @Override
-        public void close() {
-            last.join();
-            transport.close();
         }
     }
 
