@@ -119,7 +119,9 @@ final class Eyes implements Interceptor {
     private @Nullable Long take(String place) {
         synchronized (running) {
             Long n = ended.getOrDefault(place, new ArrayDeque<>()).poll();
-            return n != null ? n : running.getOrDefault(place, new ArrayDeque<>()).poll();
+            return n != null
+                    ? n
+                    : running.getOrDefault(place, new ArrayDeque<>()).poll();
         }
     }
 
