@@ -35,24 +35,25 @@ public final class ChaosRules {
 
     static HistoryChecker checker(Features features, Set<Group> groups, Tempo tempo) {
         Topology topology = AppLoader.of(groups, tempo).topology();
-        return new HistoryChecker(rules(topology), demanded(features));
+        return new HistoryChecker(rules(features, topology), demanded(features));
     }
 
     /** What is demanded of each subscription of an application. */
-    public static List<Rule> rules(Topology topology) {
+    public static List<Rule> rules(Features features, Topology topology) {
         return topology.subscriptions().stream()
-                .map(subscription -> rule(topology, subscription))
+                .map(subscription -> rule(features, topology, subscription))
                 .toList();
     }
 
-    private static Rule rule(Topology topology, Topology.Subscription subscription) {
+    private static Rule rule(Features features, Topology topology, Topology.Subscription subscription) {
         Topology.Topic topic = topology.topic(subscription.topic()).orElseThrow();
         return new Rule(
                 subscription.path(),
                 attributes -> wants(subscription, attributes),
                 topic.ordered(),
                 topic.guarantee() == Guarantee.EXACTLY_ONCE,
-                subscription.retry().maxAttempts());
+                subscription.retry().maxAttempts(),
+                features.has(Feature.EXACT_ATTEMPTS));
     }
 
     private static boolean wants(Topology.Subscription subscription, Map<String, String> attributes) {

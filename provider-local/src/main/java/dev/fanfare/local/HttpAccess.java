@@ -3,10 +3,13 @@ package dev.fanfare.local;
 import dev.fanfare.local.http.IntrospectionServer;
 import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.TimeSource;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -26,8 +29,16 @@ final class HttpAccess {
         this.broker = broker;
     }
 
-    /** @param server null if it cannot be served */
-    private record Open(@Nullable IntrospectionServer server, int users) {}
+    /**
+     * @param server null if it cannot be served
+     * @param token the file of a token that was made for it
+     */
+    private record Open(
+            @Nullable IntrospectionServer server, @Nullable Path token, int users) {
+        Open with(int otherUsers) {
+            return new Open(server, token, otherUsers);
+        }
+    }
 
     /**
      * Serves it, unless it is served already. If it cannot be, the log says so: whoever cannot be looked at works all the
@@ -41,26 +52,28 @@ final class HttpAccess {
         }
         HttpSettings wanted = settings.get();
         Open before = open.get(wanted);
-        open.put(
-                wanted,
-                before == null ? new Open(serve(wanted, time), 1) : new Open(before.server(), before.users() + 1));
+        open.put(wanted, before == null ? serve(wanted, time) : before.with(before.users() + 1));
         return () -> release(wanted);
     }
 
-    private @Nullable IntrospectionServer serve(HttpSettings settings, TimeSource time) {
-        String token = settings.token().orElseGet(HttpAccess::newToken);
+    private Open serve(HttpSettings settings, TimeSource time) {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.port());
+        String token = settings.token().orElseGet(HttpAccess::newToken);
+        Path file = null;
         try {
+            file = settings.token().isPresent() ? null : write(token);
             IntrospectionServer server = IntrospectionServer.open(broker, token, address, time);
             LOG.log(
                     Level.INFO,
-                    "The local broker can be looked into at {0}/v1/status, with the header Authorization: Bearer {1}.",
+                    "The local broker can be looked into at {0}/v1/status, with the header Authorization: Bearer and the "
+                            + "token of {1}.",
                     server.url(),
-                    settings.token().isPresent() ? "and the token of fanfare.local.http-token" : token);
-            return server;
-        } catch (FanfareException taken) {
-            LOG.log(Level.WARNING, "fanfare.local.http: the local broker works, but " + taken.getMessage());
-            return null;
+                    file == null ? "fanfare.local.http-token" : file);
+            return new Open(server, file, 1);
+        } catch (FanfareException failure) {
+            LOG.log(Level.WARNING, "fanfare.local.http: the local broker works, but " + failure.getMessage());
+            delete(file);
+            return new Open(null, null, 1);
         }
     }
 
@@ -70,15 +83,44 @@ final class HttpAccess {
         return HexFormat.of().formatHex(random);
     }
 
+    /** A log is read by many: the token goes into a file that only its owner can read, where the file system knows owners. */
+    private static Path write(String token) {
+        try {
+            Path file = Files.createTempFile(
+                    "fanfare-local-http-" + ProcessHandle.current().pid() + "-", ".token");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, token + "\n");
+        } catch (IOException failure) {
+            throw new FanfareException(
+                    "no file can be written for its token: " + failure + ". Set fanfare.local.http-token.", failure);
+        }
+    }
+
+    private static void delete(@Nullable Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException failure) {
+            LOG.log(
+                    Level.WARNING,
+                    "The file " + file + " cannot be deleted; its token is of no use any more.",
+                    failure);
+        }
+    }
+
     private synchronized void release(HttpSettings settings) {
         Open last = open.remove(settings);
         if (last == null) {
             return;
         }
         if (last.users() > 1) {
-            open.put(settings, new Open(last.server(), last.users() - 1));
-        } else if (last.server() != null) {
+            open.put(settings, last.with(last.users() - 1));
+            return;
+        }
+        if (last.server() != null) {
             last.server().close();
         }
+        delete(last.token());
     }
 }

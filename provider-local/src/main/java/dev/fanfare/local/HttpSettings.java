@@ -47,6 +47,15 @@ record HttpSettings(int port, Optional<String> token) {
         return Optional.ofNullable(port).map(text -> new HttpSettings(Integer.parseInt(text.trim()), token));
     }
 
+    /** The broker is in another process: there it is set. */
+    static ConfigurationException elsewhere() {
+        return new ConfigurationException(
+                "The local broker cannot be reached:",
+                List.of(
+                        "fanfare.local.http is set, but the broker that fanfare.local.url names is in another process. Set "
+                                + "it there, and leave it out here."));
+    }
+
     private static boolean isPort(String text) {
         return text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= MOST;
     }

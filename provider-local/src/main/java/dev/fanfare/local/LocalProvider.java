@@ -62,8 +62,12 @@ public final class LocalProvider implements Provider {
 
     @Override
     public Transport open(ProviderContext context) {
+        Optional<HttpSettings> http = HttpSettings.of(context.settings());
         Optional<AddressRoute> elsewhere = UrlSettings.of(context.settings());
         if (elsewhere.isPresent()) {
+            if (http.isPresent()) {
+                throw HttpSettings.elsewhere();
+            }
             return RemoteTransport.open(context, elsewhere.get(), Patience.USUAL);
         }
         Optional<StorageSettings> stored = StorageSettings.of(context.settings());

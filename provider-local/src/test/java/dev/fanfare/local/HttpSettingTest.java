@@ -16,8 +16,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +83,31 @@ class HttpSettingTest {
     }
 
     @Test
+    void aNewTokenIsInAFileForItsOwnerAloneAsLongAsItIsOfUse() throws Exception {
+        Set<Path> before = tokens();
+        int port = freePort();
+        Transport transport = open(Map.of("local.http", "" + port));
+        Set<Path> made = tokens();
+        made.removeAll(before);
+
+        assertThat(made).hasSize(1);
+        Path file = made.iterator().next();
+        assertThat(Files.getPosixFilePermissions(file))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        assertThat(status(port, Files.readString(file).strip())).isEqualTo(200);
+        transport.close();
+        assertThat(file).doesNotExist();
+    }
+
+    private static Set<Path> tokens() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            String own = "fanfare-local-http-" + ProcessHandle.current().pid() + "-";
+            return files.filter(file -> file.getFileName().toString().startsWith(own))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    @Test
     void aPortThatIsTakenDoesNotKeepTheBrokerFromWorking() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 Transport transport = open(served(taken.getLocalPort()))) {
@@ -83,6 +115,19 @@ class HttpSettingTest {
                     .hasSize(1);
             Brokers.settle();
         }
+    }
+
+    @Test
+    void aBrokerOfAnotherProcessIsLookedIntoThere() {
+        assertThatThrownBy(() -> open(Map.of(
+                        "local.http",
+                        "0",
+                        "local.url",
+                        "fanfare://127.0.0.1:1",
+                        "local.token",
+                        "correct-horse-battery-staple")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("Set it there, and leave it out here");
     }
 
     @ParameterizedTest

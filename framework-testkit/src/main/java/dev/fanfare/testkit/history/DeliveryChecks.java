@@ -47,11 +47,14 @@ record DeliveryChecks(Run run, Rule rule) {
                 continue;
             }
             List<Life> before = lives.subList(0, i);
-            if (before.stream().noneMatch(life -> life.mayComeAgain(again.begun))) {
+            if (before.stream()
+                    .noneMatch(life -> life.mayComeAgain(again.begun) || Run.mayBeForgotten(life, again.begun, rule))) {
                 violations.add(new Violation("I5", again + " has no cause after " + before.get(i - 1)));
             }
             for (Life earlier : before) {
-                if (earlier.isFinal() && earlier.settled < again.begun) {
+                if (earlier.isFinal()
+                        && earlier.settled < again.begun
+                        && !Run.mayBeForgotten(earlier, again.begun, rule)) {
                     String invariant = rule.exactlyOnce() ? "I14" : "I5";
                     violations.add(new Violation(
                             invariant, again + " follows " + earlier + ", which had ended with " + earlier.outcome));
@@ -67,7 +70,7 @@ record DeliveryChecks(Run run, Rule rule) {
         for (int i = 0; i < real.size(); i++) {
             Life life = real.get(i);
             int attempt = life.delivered.attempt();
-            if (attempt < 1 || (i > 0 && attempt <= real.get(i - 1).delivered.attempt())) {
+            if (attempt <= before(life, real.subList(0, i))) {
                 violations.add(new Violation("I11", life + ": attempts start at 1 and rise"));
             }
             int blows = run.crashed.size() + run.brokerRestarts + unsettled(real.subList(0, i));
@@ -77,17 +80,28 @@ record DeliveryChecks(Run run, Rule rule) {
         }
     }
 
+    /** The attempt that this one has to be above. */
+    private int before(Life life, List<Life> earlier) {
+        return earlier.stream()
+                .filter(each ->
+                        rule.exactAttempts() || each.delivered.instance().equals(life.delivered.instance()))
+                .reduce((first, second) -> second)
+                .map(last -> last.delivered.attempt())
+                .orElse(0);
+    }
+
     private static int unsettled(List<Life> lives) {
         return (int) lives.stream().filter(life -> life.answer != Answer.DONE).count();
     }
 
     /** Of a message that may have several copies, which look alike: none ends, and no attempt is made, more often than that. */
-    private static void ofCopies(List<Life> lives, int copies, List<Violation> violations) {
+    private void ofCopies(List<Life> lives, int copies, List<Violation> violations) {
         Map<Integer, Integer> attempts = new LinkedHashMap<>();
         int ended = 0;
         for (Life life : lives) {
             int attempt = life.delivered.attempt();
-            if (attempt < 1 || attempts.merge(attempt, 1, Integer::sum) > copies) {
+            boolean repeated = attempts.merge(attempt, 1, Integer::sum) > copies;
+            if (attempt < 1 || (repeated && rule.exactAttempts())) {
                 violations.add(
                         new Violation("I11", life + ": of each of " + copies + " copies attempts start at 1 and rise"));
             }
@@ -111,7 +125,7 @@ record DeliveryChecks(Run run, Rule rule) {
             if (life.outcome == Outcome.RETRY && last) {
                 violations.add(new Violation("I11", life + ": to be tried again although it was the last attempt"));
             }
-            if (life.isDeadLettered() && ++deadLetters > copies) {
+            if (life.isDeadLettered() && !Run.mayBeForgotten(life, Life.NEVER, rule) && ++deadLetters > copies) {
                 violations.add(new Violation("I11", life + ": dead-lettered a second time"));
             }
         }

@@ -33,6 +33,12 @@ public sealed interface Event {
     record Delivered(long n, String subscription, String instance, String id, int attempt, String body)
             implements Event {}
 
+    /**
+     * The broker was restarted, or killed, after it had given out the message of that delivery, and before the handler began
+     * with it: nobody could keep its lease.
+     */
+    record Overtaken(long n) implements Event {}
+
     /** The handler of that delivery had its effect. */
     record Handled(long n) implements Event {}
 
@@ -77,8 +83,11 @@ public sealed interface Event {
     /** A process stood still from then for a while, as one that the system suspends, and perhaps longer than its leases. */
     record Frozen(String instance) implements Event {}
 
-    /** The broker was restarted or killed. */
+    /** The broker is restarted in good order; noted before and after. */
     record BrokerRestarted() implements Event {}
+
+    /** The broker is killed, and started again; noted before and after. */
+    record BrokerKilled() implements Event {}
 
     /** All ids that are among the dead letters of a subscription when everything has had its end. Need not be noted. */
     record DeadLetters(String subscription, List<String> ids) implements Event {

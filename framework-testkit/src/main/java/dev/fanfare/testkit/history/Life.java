@@ -12,8 +12,11 @@ final class Life {
     final Delivered delivered;
     final int begun;
 
-    /** Whether its process was dead when it began: a ghost, which proves nothing about the broker's order. */
-    final boolean ghost;
+    /**
+     * Whether its process was dead when it began, or its broker no longer the one that had given it out: a ghost, which
+     * proves nothing about the broker's order.
+     */
+    boolean ghost;
 
     /** Whether its lease may have been lost before it began: a restart, or a time of standing still, came after it was fetched. */
     final boolean stale;
@@ -38,6 +41,9 @@ final class Life {
 
     /** When the broker was restarted first since it began. */
     int brokerRestarted = NEVER;
+
+    /** When the broker was killed, if that was so soon that it may have forgotten how this had ended. */
+    int forgotten = NEVER;
 
     Life(Delivered delivered, int begun, boolean ghost, boolean stale) {
         this.delivered = delivered;
@@ -114,7 +120,7 @@ final class Life {
                 + place(", crashed ", crashed)
                 + place(", frozen ", frozen)
                 + place(", broker restarted ", brokerRestarted)
-                + (ghost ? ", when its process was dead" : "")
+                + (ghost ? ", when its process was dead or its broker another one" : "")
                 + (stale ? ", when its lease may have been lost" : "")
                 + (late ? ", after a later attempt" : "");
     }

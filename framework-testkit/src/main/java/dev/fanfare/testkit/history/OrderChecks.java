@@ -66,7 +66,7 @@ record OrderChecks(Run run, Rule rule) {
                         "I8", life + " follows a later message of key " + key + ", although it had had its end"));
             }
             latest = Math.max(latest, place);
-            if (life.isFinal()) {
+            if (life.isFinal() && !Run.mayBeForgotten(life, Life.NEVER, rule)) {
                 endedAt.put(life.id(), life.settled);
             }
         }

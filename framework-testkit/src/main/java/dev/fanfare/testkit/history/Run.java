@@ -1,12 +1,14 @@
 package dev.fanfare.testkit.history;
 
 import dev.fanfare.testkit.history.Event.Accepted;
+import dev.fanfare.testkit.history.Event.BrokerKilled;
 import dev.fanfare.testkit.history.Event.BrokerRestarted;
 import dev.fanfare.testkit.history.Event.Crashed;
 import dev.fanfare.testkit.history.Event.Delivered;
 import dev.fanfare.testkit.history.Event.Ended;
 import dev.fanfare.testkit.history.Event.Failed;
 import dev.fanfare.testkit.history.Event.Handled;
+import dev.fanfare.testkit.history.Event.Overtaken;
 import dev.fanfare.testkit.history.Event.Publishing;
 import dev.fanfare.testkit.history.Event.Refused;
 import dev.fanfare.testkit.history.Event.Settled;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A history, read once: messages in the order of their publishing, and the lives of their deliveries. */
 final class Run {
+    /** So many events before a kill it may not have written yet what it was told; more than a millisecond's, even crowded. */
+    private static final int A_MOMENT = 200;
+
     final Map<String, Publishing> published = new LinkedHashMap<>();
     final Set<String> accepted = new HashSet<>();
     final Set<String> refused = new HashSet<>();
@@ -36,6 +41,7 @@ final class Run {
     int brokerRestarts;
     int freezes;
     int unknown;
+    private boolean beingKilled;
 
     @Nullable
     Ended end;
@@ -110,10 +116,10 @@ final class Run {
                     life -> life.delivered.instance().equals(stopped.instance()) && life.frozen == Life.NEVER,
                     life -> life.frozen = place);
         } else if (event instanceof BrokerRestarted) {
-            brokerRestarts++;
-            lastRestart = place;
-            underWay.forEach(id -> restartsMeanwhile.merge(id, 1, Integer::sum));
-            each(life -> life.brokerRestarted == Life.NEVER, life -> life.brokerRestarted = place);
+            brokerRestarted(place);
+        } else if (event instanceof BrokerKilled) {
+            brokerRestarted(place);
+            brokerKilled(place);
         } else if (event instanceof Event.DeadLetters found) {
             deadLetters.put(found.subscription(), found.ids());
         } else if (event instanceof Ended ended) {
@@ -144,8 +150,30 @@ final class Run {
         }
     }
 
+    private void brokerRestarted(int place) {
+        brokerRestarts++;
+        lastRestart = place;
+        underWay.forEach(id -> restartsMeanwhile.merge(id, 1, Integer::sum));
+        each(life -> life.brokerRestarted == Life.NEVER, life -> life.brokerRestarted = place);
+    }
+
+    /** It may forget what it was told a moment before, and between the two notes. */
+    private void brokerKilled(int place) {
+        beingKilled = !beingKilled;
+        each(
+                life -> life.forgotten == Life.NEVER && life.isFinal() && life.settled >= place - A_MOMENT,
+                life -> life.forgotten = beingKilled ? place : life.settled);
+    }
+
+    /** Whether the broker may have forgotten the end of this delivery by then; where it promises exactly once, never. */
+    static boolean mayBeForgotten(Life life, int by, Rule rule) {
+        return life.forgotten < by && !rule.exactlyOnce();
+    }
+
     private void noteFate(Event event, int place) {
-        if (event instanceof Handled handled) {
+        if (event instanceof Overtaken overtaken) {
+            of(overtaken.n(), event, life -> life.ghost = true);
+        } else if (event instanceof Handled handled) {
             of(handled.n(), event, life -> life.handled = place);
         } else if (event instanceof Failed failed) {
             of(failed.n(), event, life -> {

@@ -5,6 +5,8 @@ import dev.fanfare.runtime.FanfareBuilder;
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.Provider;
 import dev.fanfare.testkit.ChaosRules;
+import dev.fanfare.testkit.Feature;
+import dev.fanfare.testkit.Features;
 import dev.fanfare.testkit.app.AppLoader;
 import dev.fanfare.testkit.app.Desk;
 import dev.fanfare.testkit.app.Group;
@@ -31,7 +33,7 @@ record Application(Duration lease) {
     }
 
     List<Rule> rules() {
-        return ChaosRules.rules(topology());
+        return ChaosRules.rules(Features.of(Feature.EXACT_ATTEMPTS), topology());
     }
 
     Fanfare start(Provider provider, Eyes eyes, Desk desk, Map<String, String> settings) {

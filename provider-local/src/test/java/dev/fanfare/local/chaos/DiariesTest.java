@@ -41,6 +41,8 @@ class DiariesTest {
                 new Event.Crashed("a"),
                 new Event.Frozen("a"),
                 new Event.BrokerRestarted(),
+                new Event.BrokerKilled(),
+                new Event.Overtaken(7),
                 new Event.DeadLetters("t/s", List.of("1", "2")),
                 new Event.DeadLetters("t/s", List.of()),
                 new Event.Ended(true, Duration.ofMillis(1_500)));

@@ -30,6 +30,8 @@ final class EventText {
         } else if (event instanceof Event.Delivered it) {
             fields.addAll(
                     List.of("" + it.n(), it.subscription(), it.instance(), it.id(), "" + it.attempt(), it.body()));
+        } else if (event instanceof Event.Overtaken it) {
+            fields.add("" + it.n());
         } else if (event instanceof Event.Handled it) {
             fields.add("" + it.n());
         } else if (event instanceof Event.Failed it) {
@@ -86,6 +88,8 @@ final class EventText {
                         of.get(3),
                         Integer.parseInt(of.get(4)),
                         of.get(5));
+            case "Overtaken" -> new Event.Overtaken(Long.parseLong(of.get(0)));
+            case "BrokerKilled" -> new Event.BrokerKilled();
             case "Handled" -> new Event.Handled(Long.parseLong(of.get(0)));
             case "Failed" -> new Event.Failed(Long.parseLong(of.get(0)), Boolean.parseBoolean(of.get(1)));
             case "Settling" -> new Event.Settling(Long.parseLong(of.get(0)), Event.Outcome.valueOf(of.get(1)));

@@ -1,4 +1,4 @@
-package dev.fanfare.local;
+package dev.fanfare.runtime.spi.support;
 
 import dev.fanfare.runtime.PublishException;
 import dev.fanfare.runtime.spi.OutboundMessage;
@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic the topic's name
  */
-record MessageLimits(String topic) {
+public record MessageLimits(String topic) {
     /** Bytes of body, attribute names and attribute values together: the default of SNS, 256 KiB. */
-    static final int SIZE = 262_144;
+    public static final int SIZE = 262_144;
 
     /** SNS discards a raw message with more. */
-    static final int ATTRIBUTES = 10;
+    public static final int ATTRIBUTES = 10;
 
     /** Characters of an attribute's name, and of an id. */
-    static final int NAME = 256;
+    public static final int NAME = 256;
 
     /** Bytes of an attribute's value, which may be empty: SNS refuses that, so its provider has to say it otherwise. */
-    static final int VALUE = 1_024;
+    public static final int VALUE = 1_024;
 
     /** The characters of an attribute's name. */
     private static final boolean[] IN_NAME = new boolean[128];
@@ -35,11 +35,11 @@ record MessageLimits(String topic) {
     }
 
     /** Bytes of an ordering key. */
-    static final int KEY = 1_024;
+    public static final int KEY = 1_024;
 
     /** Why the message cannot be accepted; null if it can. */
     @Nullable
-    PublishException check(OutboundMessage message) {
+    public PublishException check(OutboundMessage message) {
         String id = message.id();
         if (id.isEmpty() || id.length() > NAME) {
             return refused("A message for topic \"" + topic + "\" has an id of " + id.length()
