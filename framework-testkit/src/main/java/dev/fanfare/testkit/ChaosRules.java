@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a chaos run is judged by: rules from the suite's topology. Pure. */
-final class ChaosRules {
+public final class ChaosRules {
     private ChaosRules() {}
 
     /** The parts of the suite's topology that the provider can run. */
@@ -35,10 +35,14 @@ final class ChaosRules {
 
     static HistoryChecker checker(Features features, Set<Group> groups, Tempo tempo) {
         Topology topology = AppLoader.of(groups, tempo).topology();
-        List<Rule> rules = topology.subscriptions().stream()
+        return new HistoryChecker(rules(features, topology), demanded(features));
+    }
+
+    /** What is demanded of each subscription of an application. */
+    public static List<Rule> rules(Features features, Topology topology) {
+        return topology.subscriptions().stream()
                 .map(subscription -> rule(features, topology, subscription))
                 .toList();
-        return new HistoryChecker(rules, demanded(features));
     }
 
     private static Rule rule(Features features, Topology topology, Topology.Subscription subscription) {

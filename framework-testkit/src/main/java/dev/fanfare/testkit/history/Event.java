@@ -1,6 +1,7 @@
 package dev.fanfare.testkit.history;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ public sealed interface Event {
 
     /** Nobody knows whether the broker accepted it. */
     record Unknown(String id) implements Event {}
+
+    /** A process got a message from the broker; its handler may begin much later. Need not be noted. */
+    record Fetched(String subscription, String instance, String id, int attempt) implements Event {}
 
     /**
      * A handler began with a message.
@@ -76,11 +80,22 @@ public sealed interface Event {
     /** A process died. What it does from now counts for nothing. */
     record Crashed(String instance) implements Event {}
 
+    /** A process stood still from then for a while, as one that the system suspends, and perhaps longer than its leases. */
+    record Frozen(String instance) implements Event {}
+
     /** The broker is restarted in good order; noted before and after. */
     record BrokerRestarted() implements Event {}
 
     /** The broker is killed, and started again; noted before and after. */
     record BrokerKilled() implements Event {}
+
+    /** All ids that are among the dead letters of a subscription when everything has had its end. Need not be noted. */
+    record DeadLetters(String subscription, List<String> ids) implements Event {
+        /** Copies what it is given. */
+        public DeadLetters {
+            ids = List.copyOf(ids);
+        }
+    }
 
     /**
      * The run is over; faults stopped before.

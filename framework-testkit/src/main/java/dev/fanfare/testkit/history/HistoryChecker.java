@@ -1,6 +1,7 @@
 package dev.fanfare.testkit.history;
 
 import dev.fanfare.testkit.history.Event.Ended;
+import dev.fanfare.testkit.history.Event.Outcome;
 import dev.fanfare.testkit.history.Event.Publishing;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,6 +43,7 @@ public final class HistoryChecker {
         for (Rule rule : rules) {
             lost(run, rule, violations);
             violations.addAll(new DeliveryChecks(run, rule).violations());
+            violations.addAll(new DeadLetterChecks(run, rule).violations());
             if (rule.ordered()) {
                 violations.addAll(new OrderChecks(run, rule).violations());
             }
@@ -67,7 +69,9 @@ public final class HistoryChecker {
 
     private static void lost(Run run, Rule rule, List<Violation> violations) {
         Set<String> ended = new HashSet<>();
-        run.of(rule).stream().filter(Life::mayBeFinal).forEach(life -> ended.add(life.id()));
+        run.of(rule).stream()
+                .filter(life -> life.mayBeFinal() && !isMissing(run, rule, life))
+                .forEach(life -> ended.add(life.id()));
         for (Publishing message : run.published.values()) {
             if (message.topic().equals(rule.topic())
                     && run.accepted.contains(message.id())
@@ -79,6 +83,12 @@ public final class HistoryChecker {
                                 + " neither acknowledged nor dead-lettered it"));
             }
         }
+    }
+
+    /** Whether it would be among the dead letters if it had ended so, and it is not. */
+    private static boolean isMissing(Run run, Rule rule, Life life) {
+        List<String> found = run.deadLetters.get(rule.subscription());
+        return life.outcome == Outcome.DEAD_LETTER && found != null && !found.contains(life.id());
     }
 
     private void unexpected(Run run, List<Violation> violations) {
@@ -107,7 +117,9 @@ public final class HistoryChecker {
     /** Leases may lapse where a machine is slow; where many do, nobody extends them. */
     private static void lapses(Run run, List<Violation> violations) {
         long lapsed = run.lives.values().stream().filter(Life::hadLapsed).count();
-        long most = FEW_LAPSES + run.lives.size() / DELIVERIES_PER_LAPSE + run.brokerRestarts * MOST_AT_A_RESTART;
+        long most = FEW_LAPSES
+                + run.lives.size() / DELIVERIES_PER_LAPSE
+                + (run.brokerRestarts + run.freezes) * MOST_AT_A_RESTART;
         if (lapsed > most) {
             violations.add(new Violation(
                     "I5", lapsed + " leases lapsed before their deliveries were settled; at most " + most + " may"));
@@ -123,12 +135,16 @@ public final class HistoryChecker {
         }
     }
 
-    private static Map<String, Long> counts(Run run, Map<Sometimes, Long> happened) {
+    private Map<String, Long> counts(Run run, Map<Sometimes, Long> happened) {
         Map<String, Long> counts = new LinkedHashMap<>();
         counts.put("published", (long) run.published.size());
         counts.put("accepted", (long) run.accepted.size());
         counts.put("deliveries", (long) run.lives.size());
+        counts.put("unknown", (long) run.unknown);
+        counts.put("repeated", (long) run.repeated());
+        counts.put("freezes", (long) run.freezes);
         counts.put("lapsed", run.lives.values().stream().filter(Life::hadLapsed).count());
+        counts.putAll(new Causes(run, rules).counts());
         new EnumMap<>(happened).forEach((what, count) -> counts.put(what.name(), count));
         return counts;
     }

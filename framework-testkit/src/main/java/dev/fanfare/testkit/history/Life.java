@@ -18,6 +18,12 @@ final class Life {
      */
     boolean ghost;
 
+    /** Whether its lease may have been lost before it began: a restart, or a time of standing still, came after it was fetched. */
+    final boolean stale;
+
+    /** Whether a later attempt of its message began before it did: its process was slow, and its lease long over. */
+    boolean late;
+
     int handled = NEVER;
     int failed = NEVER;
     boolean fatal;
@@ -30,16 +36,20 @@ final class Life {
     Answer answer = Answer.UNKNOWN;
     int crashed = NEVER;
 
+    /** When its process stood still first since it began. */
+    int frozen = NEVER;
+
     /** When the broker was restarted first since it began. */
     int brokerRestarted = NEVER;
 
     /** When the broker was killed, if that was so soon that it may have forgotten how this had ended. */
     int forgotten = NEVER;
 
-    Life(Delivered delivered, int begun, boolean ghost) {
+    Life(Delivered delivered, int begun, boolean ghost, boolean stale) {
         this.delivered = delivered;
         this.begun = begun;
         this.ghost = ghost;
+        this.stale = stale;
     }
 
     String id() {
@@ -58,7 +68,12 @@ final class Life {
 
     /** Whether the broker did not take its settlement: the lease had lapsed before, for all that its process could know. */
     boolean hadLapsed() {
-        return settled != NEVER && answer == Answer.UNKNOWN;
+        return late || (settled != NEVER && answer == Answer.UNKNOWN);
+    }
+
+    /** Whether it shows in which order the broker gives messages out. */
+    boolean showsOrder() {
+        return !ghost && !stale && !late;
     }
 
     boolean isAcknowledged() {
@@ -75,17 +90,19 @@ final class Life {
 
     /** When it was out no more, as far as its process could tell. */
     int end() {
-        return Math.min(settling, Math.min(crashed, brokerRestarted));
+        return Math.min(Math.min(settling, frozen), Math.min(crashed, brokerRestarted));
     }
 
     /** Whether something happened before then for which the message may be delivered again. */
     boolean mayComeAgain(int before) {
         return !isFinal()
                 && (ghost
+                        || stale
                         || hadLapsed()
                         || settled < before
                         || failed < before
                         || crashed < before
+                        || frozen < before
                         || brokerRestarted < before);
     }
 
@@ -101,8 +118,11 @@ final class Life {
                 + place(", " + outcome + " ", settling)
                 + place(", " + answer + " ", settled)
                 + place(", crashed ", crashed)
+                + place(", frozen ", frozen)
                 + place(", broker restarted ", brokerRestarted)
-                + (ghost ? ", when its process was dead, its lease long over or its broker another one" : "");
+                + (ghost ? ", when its process was dead or its broker another one" : "")
+                + (stale ? ", when its lease may have been lost" : "")
+                + (late ? ", after a later attempt" : "");
     }
 
     private static String place(String what, int place) {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What holds for the deliveries of a key: I7 to I10. Deliveries of dead processes show nothing of the broker's order. */
+/**
+ * What holds for the deliveries of a key: I7 to I10. Deliveries of dead processes, and those that began when their lease may
+ * have been over, show nothing of the broker's order.
+ */
 record OrderChecks(Run run, Rule rule) {
     List<Violation> violations() {
         Map<String, Integer> places = new HashMap<>();
@@ -18,7 +21,7 @@ record OrderChecks(Run run, Rule rule) {
         }
         Map<String, List<Life>> byKey = new LinkedHashMap<>();
         for (Life life : run.of(rule)) {
-            if (!life.ghost && run.published.containsKey(life.id()) && !run.isPerhapsTwice(life.id(), rule)) {
+            if (life.showsOrder() && run.published.containsKey(life.id())) {
                 byKey.computeIfAbsent(run.keyOf(life.id()).orElse(""), key -> new ArrayList<>())
                         .add(life);
             }
@@ -68,7 +71,8 @@ record OrderChecks(Run run, Rule rule) {
         int latest = -1;
         for (Life life : lives) {
             int place = place(life, places);
-            if (place < latest && endedAt.getOrDefault(life.id(), Life.NEVER) < life.begun) {
+            boolean another = run.copies(life.id()) > 1;
+            if (place < latest && !another && endedAt.getOrDefault(life.id(), Life.NEVER) < life.begun) {
                 violations.add(new Violation(
                         "I8", life + " follows a later message of key " + key + ", although it had had its end"));
             }

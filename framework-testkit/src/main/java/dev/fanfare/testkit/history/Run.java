@@ -15,6 +15,7 @@ import dev.fanfare.testkit.history.Event.Settled;
 import dev.fanfare.testkit.history.Event.Settling;
 import dev.fanfare.testkit.history.Event.Unknown;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,15 +37,20 @@ final class Run {
     final Map<Long, Life> lives = new LinkedHashMap<>();
     final Set<String> crashed = new HashSet<>();
     final List<String> strays = new ArrayList<>();
-
-    /** Messages that were on their way when the broker went away: they may have been sent again, and be there twice. */
-    final Set<String> perhapsTwice = new HashSet<>();
-
+    final Map<String, List<String>> deadLetters = new HashMap<>();
     int brokerRestarts;
+    int freezes;
+    int unknown;
     private boolean beingKilled;
 
     @Nullable
     Ended end;
+
+    private final Set<String> underWay = new HashSet<>();
+    private final Map<String, Integer> restartsMeanwhile = new HashMap<>();
+    private final Map<String, Integer> fetched = new HashMap<>();
+    private final Map<String, Integer> frozen = new HashMap<>();
+    private int lastRestart = -1;
 
     private Run() {}
 
@@ -53,6 +59,7 @@ final class Run {
         for (int i = 0; i < history.size(); i++) {
             run.note(history.get(i), i);
         }
+        run.findLate();
         return run;
     }
 
@@ -63,58 +70,90 @@ final class Run {
                 .toList();
     }
 
-    /** Whether a provider may have sent the message twice, and the topic does not notice. */
-    boolean isPerhapsTwice(String id, Rule rule) {
-        return perhapsTwice.contains(id) && !rule.exactlyOnce();
-    }
-
     Optional<String> keyOf(String id) {
         return Optional.ofNullable(published.get(id)).flatMap(Publishing::key);
+    }
+
+    /**
+     * How many copies of a message the broker may have: one, and one more for each time that it was restarted while the
+     * publisher waited for its answer, and so had to send the message again.
+     */
+    int copies(String id) {
+        return 1 + restartsMeanwhile.getOrDefault(id, 0);
+    }
+
+    /** How many messages may have more than one copy. */
+    int repeated() {
+        return restartsMeanwhile.size();
     }
 
     private void note(Event event, int place) {
         if (event instanceof Publishing publishing) {
             published.putIfAbsent(publishing.id(), publishing);
+            underWay.add(publishing.id());
         } else if (event instanceof Accepted done) {
             accepted.add(done.id());
+            underWay.remove(done.id());
         } else if (event instanceof Refused done) {
             refused.add(done.id());
+            underWay.remove(done.id());
+        } else if (event instanceof Unknown done) {
+            unknown++;
+            underWay.remove(done.id());
+        } else if (event instanceof Event.Fetched delivery) {
+            fetched.put(fetch(delivery.subscription(), delivery.instance(), delivery.id(), delivery.attempt()), place);
         } else if (event instanceof Delivered delivered) {
-            lives.put(delivered.n(), new Life(delivered, place, isGhost(delivered)));
+            lives.put(delivered.n(), begun(delivered, place));
         } else if (event instanceof Crashed crash) {
             crashed.add(crash.instance());
             each(
                     life -> life.delivered.instance().equals(crash.instance()) && life.crashed == Life.NEVER,
                     life -> life.crashed = place);
+        } else if (event instanceof Event.Frozen stopped) {
+            freezes++;
+            frozen.put(stopped.instance(), place);
+            each(
+                    life -> life.delivered.instance().equals(stopped.instance()) && life.frozen == Life.NEVER,
+                    life -> life.frozen = place);
         } else if (event instanceof BrokerRestarted) {
-            published.keySet().stream().filter(id -> !accepted.contains(id)).forEach(perhapsTwice::add);
             brokerRestarted(place);
         } else if (event instanceof BrokerKilled) {
             brokerRestarted(place);
             brokerKilled(place);
+        } else if (event instanceof Event.DeadLetters found) {
+            deadLetters.put(found.subscription(), found.ids());
         } else if (event instanceof Ended ended) {
             end = ended;
-        } else if (!(event instanceof Unknown)) {
+        } else {
             noteFate(event, place);
         }
     }
 
-    /**
-     * Whether the delivery says nothing of the broker: its process is dead, or the broker handed it out before it went away
-     * and has handed the message out again since, of which the process cannot know.
-     */
-    private boolean isGhost(Delivered delivered) {
-        return crashed.contains(delivered.instance())
-                || (brokerRestarts > 0
-                        && lives.values().stream()
-                                .map(life -> life.delivered)
-                                .anyMatch(other -> other.id().equals(delivered.id())
-                                        && other.subscription().equals(delivered.subscription())
-                                        && other.attempt() > delivered.attempt()));
+    private Life begun(Delivered delivered, int place) {
+        int since = fetched.getOrDefault(
+                fetch(delivered.subscription(), delivered.instance(), delivered.id(), delivered.attempt()), place);
+        boolean stale = lastRestart > since || frozen.getOrDefault(delivered.instance(), -1) > since;
+        return new Life(delivered, place, crashed.contains(delivered.instance()), stale);
+    }
+
+    private static String fetch(String subscription, String instance, String id, int attempt) {
+        return subscription + " " + instance + " " + id + " " + attempt;
+    }
+
+    private void findLate() {
+        Map<String, Integer> highest = new HashMap<>();
+        for (Life life : lives.values()) {
+            String what = life.delivered.subscription() + " " + life.id();
+            int attempt = life.delivered.attempt();
+            life.late = life.answer != Event.Answer.DONE && attempt < highest.getOrDefault(what, 0);
+            highest.merge(what, attempt, Math::max);
+        }
     }
 
     private void brokerRestarted(int place) {
         brokerRestarts++;
+        lastRestart = place;
+        underWay.forEach(id -> restartsMeanwhile.merge(id, 1, Integer::sum));
         each(life -> life.brokerRestarted == Life.NEVER, life -> life.brokerRestarted = place);
     }
 

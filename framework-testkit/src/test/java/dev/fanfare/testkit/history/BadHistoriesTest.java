@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.fanfare.testkit.history.Event.Answer;
 import dev.fanfare.testkit.history.Event.Outcome;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,6 +225,80 @@ class BadHistoriesTest {
                                 .settled(Outcome.DEAD_LETTER)
                                 .ended()),
                 Arguments.of(
+                        "dead-lettered, and not among the dead letters",
+                        "I1",
+                        "is not among the dead letters",
+                        rejected()
+                                .add(new Event.DeadLetters("orders/ship", List.of()))
+                                .ended()),
+                Arguments.of(
+                        "perhaps dead-lettered, not among the dead letters, and never seen again",
+                        "I1",
+                        "1 was accepted",
+                        new Story()
+                                .published("1")
+                                .delivered("1", 1)
+                                .rejected()
+                                .settled(Outcome.DEAD_LETTER, Answer.UNKNOWN)
+                                .add(new Event.DeadLetters("orders/ship", List.of()))
+                                .ended()),
+                Arguments.of(
+                        "among the dead letters although it was handled",
+                        "I11",
+                        "where nobody put it",
+                        new Story()
+                                .published("1")
+                                .done("1", 1)
+                                .add(new Event.DeadLetters("orders/ship", List.of("1")))
+                                .ended()),
+                Arguments.of(
+                        "twice among the dead letters",
+                        "I11",
+                        "more than once among",
+                        rejected()
+                                .add(new Event.DeadLetters("orders/ship", List.of("1", "1")))
+                                .ended()),
+                Arguments.of(
+                        "to be tried again after the last attempt",
+                        "I11",
+                        "although it was the last attempt",
+                        new Story()
+                                .published("1")
+                                .tried("1", 1)
+                                .tried("1", 2)
+                                .tried("1", 3)
+                                .done("1", 4)
+                                .ended()),
+                Arguments.of(
+                        "ended more often than there are copies",
+                        "I5",
+                        "ended more often",
+                        new Story()
+                                .publishing("1", "k")
+                                .add(new Event.BrokerRestarted())
+                                .add(new Event.Accepted("1"))
+                                .done("1", 1)
+                                .done("1", 1)
+                                .done("1", 2)
+                                .ended()),
+                Arguments.of(
+                        "fetched after the restart, and yet at once with another one of its key",
+                        "I10",
+                        "was in flight",
+                        new Story()
+                                .published("1")
+                                .published("2")
+                                .add(new Event.BrokerRestarted())
+                                .add(new Event.Fetched("orders/ship", "a", "2", 1))
+                                .delivered("1", 1)
+                                .delivered("2", 1)
+                                .handled()
+                                .settled(Outcome.ACK)
+                                .add(new Event.Handled(1))
+                                .add(new Event.Settling(1, Outcome.ACK))
+                                .add(new Event.Settled(1, Answer.DONE))
+                                .ended()),
+                Arguments.of(
                         "against the filter",
                         "I12",
                         "not for this subscription",
@@ -301,6 +376,10 @@ class BadHistoriesTest {
                                 .add(new Event.BrokerKilled())
                                 .done("1", 2)
                                 .ended()));
+    }
+
+    private static Story rejected() {
+        return new Story().published("1").delivered("1", 1).rejected().settled(Outcome.DEAD_LETTER);
     }
 
     private static Story handledLongBeforeAKill(int others) {

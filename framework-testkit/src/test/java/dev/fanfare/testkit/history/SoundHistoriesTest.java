@@ -145,6 +145,47 @@ class SoundHistoriesTest {
                                 .delivered("1", 1)
                                 .ended()),
                 Arguments.of(
+                        "a process that stands still loses its lease, and goes on where another one has ended",
+                        new Story()
+                                .published("1")
+                                .in("a")
+                                .delivered("1", 1)
+                                .add(new Event.Frozen("a"))
+                                .in("b")
+                                .done("1", 2)
+                                .add(new Event.Handled(1))
+                                .add(new Event.Settling(1, Outcome.ACK))
+                                .add(new Event.Settled(1, Answer.UNKNOWN))
+                                .ended()),
+                Arguments.of(
+                        "what was fetched before the broker went away may begin beside another one of its key",
+                        new Story()
+                                .published("1")
+                                .published("2")
+                                .add(new Event.Fetched("orders/ship", "a", "2", 1))
+                                .add(new Event.BrokerRestarted())
+                                .in("b")
+                                .delivered("1", 2)
+                                .in("a")
+                                .delivered("2", 1)
+                                .handled()
+                                .settled(Outcome.ACK, Answer.UNKNOWN)
+                                .add(new Event.Handled(1))
+                                .add(new Event.Settling(1, Outcome.ACK))
+                                .add(new Event.Settled(1, Answer.DONE))
+                                .in("b")
+                                .done("2", 2)
+                                .ended()),
+                Arguments.of(
+                        "dead letters are where they must be",
+                        new Story()
+                                .published("1")
+                                .delivered("1", 1)
+                                .rejected()
+                                .settled(Outcome.DEAD_LETTER)
+                                .add(new Event.DeadLetters("orders/ship", java.util.List.of("1")))
+                                .ended()),
+                Arguments.of(
                         "other keys go on",
                         new Story()
                                 .published("1", "k")
