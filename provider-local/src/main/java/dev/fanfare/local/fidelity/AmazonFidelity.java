@@ -1,12 +1,12 @@
 package dev.fanfare.local.fidelity;
 
-import dev.fanfare.runtime.spi.support.Bounds;
 import dev.fanfare.Guarantee;
 import dev.fanfare.limits.AmazonLimits;
 import dev.fanfare.local.queue.Conduct;
 import dev.fanfare.local.queue.Conduct.Late;
 import dev.fanfare.local.queue.Conduct.Order;
 import dev.fanfare.runtime.Topology;
+import dev.fanfare.runtime.spi.support.Bounds;
 import java.util.List;
 
 /**
