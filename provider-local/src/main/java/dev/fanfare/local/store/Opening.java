@@ -65,12 +65,12 @@ record Opening<C extends Contents>(Directory directory, Store store, Supplier<C>
             return String.valueOf(failure.getMessage());
         }
         return store.written() < marked.orElse(0)
-                ? "its end is missing; " + marked.getAsLong() + " batches were synced, and " + store.written() + " are there"
+                ? "its end is missing; " + marked.getAsLong() + " batches were synced, and " + store.written()
+                        + " are there"
                 : found.wrong();
     }
 
-    private void settleFormat(Format format, Format.Finding finding, boolean fresh)
-            throws IOException {
+    private void settleFormat(Format format, Format.Finding finding, boolean fresh) throws IOException {
         if (finding == Format.Finding.CURRENT) {
             return;
         }

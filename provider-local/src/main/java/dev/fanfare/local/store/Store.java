@@ -267,7 +267,9 @@ public final class Store implements AutoCloseable {
     private StoreException failed(String doing, Exception failure) {
         return new StoreException(
                 "The storage in " + directory.path() + " cannot " + doing + ": " + failure.getMessage()
-                        + (EngineFailure.isFull(failure) ? ". The disk is full; make room, and it goes on by itself." : "."),
+                        + (EngineFailure.isFull(failure)
+                                ? ". The disk is full; make room, and it goes on by itself."
+                                : "."),
                 failure);
     }
 }

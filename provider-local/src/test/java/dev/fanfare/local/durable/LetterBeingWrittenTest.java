@@ -65,9 +65,8 @@ class LetterBeingWrittenTest {
             first.gone.countDown();
             second.reached.await();
 
-            Letter letter = subscription
-                    .deadLetters(letters -> letters.find("a"), time)
-                    .orElseThrow();
+            Letter letter =
+                    subscription.deadLetters(letters -> letters.find("a"), time).orElseThrow();
             FutureTask<Optional<Content>> reading = new FutureTask<>(() -> subscription.content(letter));
             Thread reader = new Thread(reading);
             reader.start();
