@@ -21,16 +21,17 @@ record OrderChecks(Run run, Rule rule) {
         }
         Map<String, List<Life>> byKey = new LinkedHashMap<>();
         for (Life life : run.of(rule)) {
-            if (life.showsOrder() && run.published.containsKey(life.id())) {
+            if (run.published.containsKey(life.id())) {
                 byKey.computeIfAbsent(run.keyOf(life.id()).orElse(""), key -> new ArrayList<>())
                         .add(life);
             }
         }
         List<Violation> violations = new ArrayList<>();
-        byKey.forEach((key, lives) -> {
+        byKey.forEach((key, all) -> {
+            List<Life> lives = all.stream().filter(Life::showsOrder).toList();
             firstDeliveries(key, lives, places, violations);
             windows(key, lives, places, violations);
-            skips(key, lives, places, violations);
+            skips(key, lives, ends(all), places, violations);
             overlaps(key, lives, violations);
         });
         return violations;
@@ -73,9 +74,12 @@ record OrderChecks(Run run, Rule rule) {
     }
 
     /** I9: a message is delivered only when all before it that were delivered have begun to end for good. */
-    private static void skips(String key, List<Life> lives, Map<String, Integer> places, List<Violation> violations) {
-        Map<String, Integer> endOf = new HashMap<>();
-        lives.forEach(life -> endOf.merge(life.id(), life.mayBeFinal() ? life.settling : Life.NEVER, Math::min));
+    private static void skips(
+            String key,
+            List<Life> lives,
+            Map<String, Integer> endOf,
+            Map<String, Integer> places,
+            List<Violation> violations) {
         Set<String> seen = new HashSet<>();
         for (Life life : lives) {
             for (String before : seen) {
@@ -87,6 +91,13 @@ record OrderChecks(Run run, Rule rule) {
             }
             seen.add(life.id());
         }
+    }
+
+    /** When each message had its end, whichever delivery that was. */
+    private static Map<String, Integer> ends(List<Life> lives) {
+        Map<String, Integer> endOf = new HashMap<>();
+        lives.forEach(life -> endOf.merge(life.id(), life.mayBeFinal() ? life.settling : Life.NEVER, Math::min));
+        return endOf;
     }
 
     /** I10: at most one message of a key is in flight. */
