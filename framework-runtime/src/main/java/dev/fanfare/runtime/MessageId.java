@@ -1,5 +1,6 @@
 package dev.fanfare.runtime;
 
+import dev.fanfare.limits.Limits;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -15,8 +16,9 @@ public record MessageId(String value) {
     /** @throws IllegalArgumentException if the text is empty or longer than 256 characters */
     public MessageId {
         Objects.requireNonNull(value, "value");
-        if (value.isEmpty() || value.length() > 256) {
-            throw new IllegalArgumentException("A message id is 1-256 characters, not " + value.length() + ".");
+        if (value.isEmpty() || value.length() > Limits.ID) {
+            throw new IllegalArgumentException(
+                    "A message id is 1-" + Limits.ID + " characters, not " + value.length() + ".");
         }
     }
 

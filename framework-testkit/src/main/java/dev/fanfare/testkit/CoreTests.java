@@ -3,6 +3,7 @@ package dev.fanfare.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.fanfare.limits.Limits;
 import dev.fanfare.runtime.Message;
 import dev.fanfare.runtime.MessageId;
 import dev.fanfare.runtime.PublishException;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Publishing and receiving. */
 abstract class CoreTests extends Theme {
-    private static final int LIMIT = 256 * 1024;
+    private static final int LIMIT = Limits.MESSAGE_BYTES;
 
     private static final List<String> HOSTILE = List.of(
             "",
@@ -139,7 +140,8 @@ abstract class CoreTests extends Theme {
     private static int size(OutboundMessage message) {
         return message.body().length
                 + message.attributes().entrySet().stream()
-                        .mapToInt(attribute -> attribute.getKey().getBytes(StandardCharsets.UTF_8).length
+                        .mapToInt(attribute -> Limits.ATTRIBUTE_TYPE_BYTES
+                                + attribute.getKey().getBytes(StandardCharsets.UTF_8).length
                                 + attribute.getValue().getBytes(StandardCharsets.UTF_8).length)
                         .sum();
     }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 final class Boundaries {
     /** The local broker's insides, each of which sees only those behind it. */
     private static final List<String> INSIDE_THE_BROKER = List.of(
+            "dev.fanfare.local.fidelity..",
             "dev.fanfare.local.durable..",
             "dev.fanfare.local.queue..",
             "dev.fanfare.local.record..",

@@ -1,5 +1,6 @@
 package dev.fanfare.aws;
 
+import dev.fanfare.limits.Limits;
 import dev.fanfare.runtime.PublishException;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.Topology;
@@ -70,7 +71,7 @@ final class AwsPublisher {
             PublishException refusal = limits.check(message);
             Map<String, String> attributes =
                     refusal == null ? Messages.outbound(message.attributes(), message.key()) : Map.of();
-            if (refusal == null && attributes.size() > MessageLimits.ATTRIBUTES) {
+            if (refusal == null && attributes.size() > Limits.ATTRIBUTES) {
                 refusal = new PublishException(
                         "Message " + message.id() + " for topic \"" + topic.name()
                                 + "\" has an ordering key that has to travel as an attribute, and no attribute is left for it.");

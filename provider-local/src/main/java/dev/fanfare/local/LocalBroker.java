@@ -3,6 +3,9 @@ package dev.fanfare.local;
 import dev.fanfare.local.durable.LocalStorage;
 import dev.fanfare.local.durable.StorageSettings;
 import dev.fanfare.local.durable.TopicStorage;
+import dev.fanfare.local.fidelity.Fidelity;
+import dev.fanfare.local.fidelity.FidelitySettings;
+import dev.fanfare.local.fidelity.Itself;
 import dev.fanfare.local.inspect.Introspection;
 import dev.fanfare.local.queue.LocalSubscription;
 import dev.fanfare.local.store.InUseException;
@@ -32,6 +35,8 @@ public final class LocalBroker implements AutoCloseable {
     private final @Nullable LocalStorage storage;
     private final HttpAccess http = new HttpAccess(this);
     private boolean restored;
+    private @Nullable FidelitySettings chosen;
+    private Fidelity fidelity = Itself.INSTANCE;
 
     /** A broker without topics, in memory. */
     public LocalBroker() {
@@ -100,8 +105,19 @@ public final class LocalBroker implements AutoCloseable {
         }
     }
 
-    /** @throws ConfigurationException naming each missing or different resource, if the topology is to be verified */
-    synchronized void provision(Topology topology, Provision provision) {
+    /**
+     * Makes ready for a topology.
+     *
+     * @param behaviour as what it is to behave, of which the first decides; empty for as it does
+     * @throws ConfigurationException naming each missing or different resource, if the topology is to be verified; what the
+     *     cloud does not take as which the broker behaves; or that it behaves otherwise
+     */
+    synchronized void provision(Topology topology, Provision provision, Optional<FidelitySettings> behaviour) {
+        behaviour.ifPresent(this::behave);
+        List<String> refusals = provision == Provision.NONE ? List.of() : fidelity.problems(topology);
+        if (!refusals.isEmpty()) {
+            throw new ConfigurationException(fidelity.greeting() + " It does not take the topology:", refusals);
+        }
         if (storage != null && !restored) {
             restored = true;
             restore(storage, topology, provision);
@@ -119,6 +135,21 @@ public final class LocalBroker implements AutoCloseable {
         }
         // What is there stays as it is, but nobody should have to guess why.
         problems.forEach(problem -> LOG.log(Level.WARNING, problem));
+    }
+
+    private void behave(FidelitySettings behaviour) {
+        if (chosen == null) {
+            chosen = behaviour;
+            fidelity = behaviour.fidelity();
+            if (!fidelity.greeting().isEmpty()) {
+                LOG.log(Level.INFO, fidelity.greeting());
+            }
+        } else if (!chosen.equals(behaviour)) {
+            throw new ConfigurationException(
+                    "The local broker cannot start:",
+                    List.of("Another instance has it with " + chosen + ", and this one has " + behaviour
+                            + ". Start all instances on one broker with the same settings."));
+        }
     }
 
     /**
@@ -148,7 +179,7 @@ public final class LocalBroker implements AutoCloseable {
     }
 
     private LocalTopic create(Topology.Topic topic) {
-        return new LocalTopic(topic, storage == null ? null : storage.topic(topic));
+        return new LocalTopic(topic, fidelity, storage == null ? null : stored(topic, storage));
     }
 
     /**
@@ -160,9 +191,9 @@ public final class LocalBroker implements AutoCloseable {
         List<TopicStorage> opened = new ArrayList<>();
         for (Topology.Topic old : stored.topics()) {
             Topology.Topic topic = renews ? topology.topic(old.name()).orElse(old) : old;
-            TopicStorage storageOfTopic = stored.topic(topic);
+            TopicStorage storageOfTopic = stored(topic, stored);
             opened.add(storageOfTopic);
-            topics.put(topic.name(), new LocalTopic(topic, storageOfTopic));
+            topics.put(topic.name(), new LocalTopic(topic, fidelity, storageOfTopic));
         }
         for (Topology.Subscription old : stored.subscriptions()) {
             Topology.Subscription subscription =
@@ -170,6 +201,10 @@ public final class LocalBroker implements AutoCloseable {
             create(subscription);
         }
         stored.restored(opened);
+    }
+
+    private TopicStorage stored(Topology.Topic topic, LocalStorage in) {
+        return in.topic(topic, fidelity.deduplicates(topic));
     }
 
     private void create(Topology.Subscription subscription) {

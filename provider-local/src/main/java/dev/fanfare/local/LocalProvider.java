@@ -1,16 +1,20 @@
 package dev.fanfare.local;
 
 import dev.fanfare.local.durable.StorageSettings;
+import dev.fanfare.local.fidelity.FidelitySettings;
 import dev.fanfare.local.remote.AddressRoute;
 import dev.fanfare.local.remote.Patience;
 import dev.fanfare.local.remote.RemoteTransport;
 import dev.fanfare.local.share.DirectoryRoute;
+import dev.fanfare.runtime.ConfigurationException;
 import dev.fanfare.runtime.spi.Capabilities;
 import dev.fanfare.runtime.spi.Provider;
 import dev.fanfare.runtime.spi.ProviderContext;
 import dev.fanfare.runtime.spi.Provision;
 import dev.fanfare.runtime.spi.Transport;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +31,7 @@ public final class LocalProvider implements Provider {
 
     private final LocalBroker broker;
     private final StoredBrokers brokers = new StoredBrokers();
+    private final boolean serves;
 
     /** A provider with a broker of its own, which outlives restarts on this provider. */
     public LocalProvider() {
@@ -35,7 +40,17 @@ public final class LocalProvider implements Provider {
 
     /** A provider on a given broker: several instances of Fanfare in one JVM share it and compete for its messages. */
     public LocalProvider(LocalBroker broker) {
+        this(broker, false);
+    }
+
+    private LocalProvider(LocalBroker broker, boolean serves) {
         this.broker = broker;
+        this.serves = serves;
+    }
+
+    /** A provider for other processes, on a broker that this one has opened; it looks at no settings. */
+    static LocalProvider serving(LocalBroker broker) {
+        return new LocalProvider(broker, true);
     }
 
     @Override
@@ -56,6 +71,9 @@ public final class LocalProvider implements Provider {
                 UrlSettings.URL,
                 UrlSettings.TOKEN,
                 UrlSettings.TOKEN_FILE,
+                FidelitySettings.BEHAVE_AS,
+                FidelitySettings.SEED,
+                FidelitySettings.DUPLICATES,
                 HttpSettings.PORT,
                 HttpSettings.TOKEN);
     }
@@ -70,25 +88,41 @@ public final class LocalProvider implements Provider {
             }
             return RemoteTransport.open(context, elsewhere.get(), Patience.USUAL);
         }
-        Optional<StorageSettings> stored = StorageSettings.of(context.settings());
-        return stored.isPresent() ? openStored(context, stored.get()) : connect(context, broker, () -> {});
+        if (serves) {
+            // The broker behaves as it was told by whoever opened it.
+            return connect(context, broker, Optional.empty(), () -> {});
+        }
+        List<String> problems = new ArrayList<>();
+        Optional<StorageSettings> stored = StorageSettings.of(context.settings(), problems);
+        FidelitySettings behaviour = FidelitySettings.of(context.settings(), problems);
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException("The local broker cannot start:", problems);
+        }
+        return stored.isPresent()
+                ? openStored(context, stored.get(), behaviour)
+                : connect(context, broker, Optional.of(behaviour), () -> {});
     }
 
-    private Transport openStored(ProviderContext context, StorageSettings settings) {
+    private Transport openStored(ProviderContext context, StorageSettings settings, FidelitySettings behaviour) {
         return RemoteTransport.open(
                 context,
                 new DirectoryRoute(
                         settings.directory(),
                         LocalBroker.hasEngine(),
-                        () -> brokers.claim(settings, context),
+                        () -> brokers.claim(settings, behaviour, context),
                         Patience.USUAL),
                 Patience.USUAL.startingFor(LONGEST_OPENING));
     }
 
-    /** A connection to a broker in this process. */
-    static Transport connect(ProviderContext context, LocalBroker broker, Runnable onClose) {
+    /**
+     * A connection to a broker in this process.
+     *
+     * @param behaviour as what it is to behave; empty for as it does
+     */
+    static Transport connect(
+            ProviderContext context, LocalBroker broker, Optional<FidelitySettings> behaviour, Runnable onClose) {
         Optional<HttpSettings> http = HttpSettings.of(context.settings());
-        broker.provision(context.topology(), context.provision().orElse(Provision.CREATE));
+        broker.provision(context.topology(), context.provision().orElse(Provision.CREATE), behaviour);
         Runnable ended = broker.http().use(http, context.time());
         return new LocalTransport(broker, context.time(), () -> {
             ended.run();

@@ -1,8 +1,9 @@
 package dev.fanfare.local;
 
-import dev.fanfare.Guarantee;
 import dev.fanfare.local.durable.RecentIds;
 import dev.fanfare.local.durable.TopicStorage;
+import dev.fanfare.local.fidelity.Fidelity;
+import dev.fanfare.local.queue.Conduct;
 import dev.fanfare.local.queue.Fetch;
 import dev.fanfare.local.queue.LocalSubscription;
 import dev.fanfare.runtime.PublishException;
@@ -24,22 +25,24 @@ final class LocalTopic {
     private static final CompletionStage<Void> ACCEPTED = CompletableFuture.completedStage(null);
 
     private final Topology.Topic definition;
+    private final Fidelity fidelity;
     private final MessageLimits limits;
     private final List<LocalSubscription> subscriptions = new CopyOnWriteArrayList<>();
     private final @Nullable RecentIds recent;
     private final @Nullable TopicStorage storage;
 
-    /** A topic in memory. */
-    LocalTopic(Topology.Topic definition) {
-        this(definition, null);
-    }
-
-    /** @param storage keeps its messages; null if memory does */
-    LocalTopic(Topology.Topic definition, @Nullable TopicStorage storage) {
+    /**
+     * A topic without subscriptions.
+     *
+     * @param fidelity how it behaves
+     * @param storage keeps its messages; null if memory does
+     */
+    LocalTopic(Topology.Topic definition, Fidelity fidelity, @Nullable TopicStorage storage) {
+        this.fidelity = fidelity;
         this.storage = storage;
         this.definition = definition;
-        this.limits = new MessageLimits(definition.name());
-        this.recent = definition.guarantee() == Guarantee.EXACTLY_ONCE ? new RecentIds() : null;
+        this.limits = new MessageLimits(definition.name(), fidelity.bounds());
+        this.recent = fidelity.deduplicates(definition) ? new RecentIds() : null;
     }
 
     Topology.Topic definition() {
@@ -60,10 +63,11 @@ final class LocalTopic {
     /** Adds the subscription unless there is one of its name. */
     synchronized void subscribe(Topology.Subscription subscription) {
         if (subscription(subscription.name()).isEmpty()) {
+            Conduct conduct = fidelity.conduct(definition, subscription);
             subscriptions.add(
                     storage == null
-                            ? new LocalSubscription(subscription, definition)
-                            : storage.subscribe(subscription));
+                            ? new LocalSubscription(subscription, definition, conduct)
+                            : storage.subscribe(subscription, conduct));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.fanfare.local;
 
 import dev.fanfare.local.durable.StorageSettings;
+import dev.fanfare.local.fidelity.FidelitySettings;
 import dev.fanfare.local.share.Host;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.spi.ProviderContext;
@@ -35,9 +36,11 @@ final class StoredBrokers {
     /**
      * A connection to the broker of a directory, which is opened and served if nobody has it.
      *
+     * @param behaviour as what the broker is to behave
      * @return empty if another process has it, or another provider of this one
      */
-    synchronized Optional<Transport> claim(StorageSettings settings, ProviderContext context) {
+    synchronized Optional<Transport> claim(
+            StorageSettings settings, FidelitySettings behaviour, ProviderContext context) {
         Path path = settings.directory();
         if (!open.containsKey(path)) {
             Optional<LocalBroker> broker = LocalBroker.tryOpen(settings);
@@ -49,10 +52,11 @@ final class StoredBrokers {
         Open shared = open.get(path);
         shared.users++;
         try {
-            Transport transport = LocalProvider.connect(context, shared.broker, () -> release(path));
+            Transport transport =
+                    LocalProvider.connect(context, shared.broker, Optional.of(behaviour), () -> release(path));
             if (!shared.serves) {
                 shared.serves = true;
-                shared.host = Host.open(path, new LocalProvider(shared.broker), shared.time);
+                shared.host = Host.open(path, LocalProvider.serving(shared.broker), shared.time);
             }
             return Optional.of(transport);
         } catch (RuntimeException | Error failure) {

@@ -1,6 +1,7 @@
 package dev.fanfare.local;
 
 import dev.fanfare.local.durable.StorageSettings;
+import dev.fanfare.local.fidelity.FidelitySettings;
 import dev.fanfare.local.remote.AddressRoute;
 import dev.fanfare.local.remote.Patience;
 import dev.fanfare.local.wire.Token;
@@ -53,6 +54,9 @@ final class UrlSettings {
         } else {
             refuseBeside(StorageSettings.DIR);
             refuseBeside(StorageSettings.SYNC);
+            refuseBeside(FidelitySettings.BEHAVE_AS);
+            refuseBeside(FidelitySettings.SEED);
+            refuseBeside(FidelitySettings.DUPLICATES);
             route = route(url.trim(), token());
         }
         if (!problems.isEmpty()) {
@@ -73,7 +77,7 @@ final class UrlSettings {
         if (settings.containsKey(key)) {
             problems.add(
                     "fanfare." + key + " is set beside fanfare.local.url, but the broker at that address keeps its "
-                            + "messages where it was told to. Leave one of the two out.");
+                            + "messages where it was told to, and behaves as it was told to. Leave one of the two out.");
         }
     }
 

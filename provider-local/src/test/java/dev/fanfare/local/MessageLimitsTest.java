@@ -22,11 +22,11 @@ class MessageLimitsTest {
     private final Rig rig = Rig.of(Given.topic("orders"));
 
     @Test
-    void g17BodyAndAttributesTogetherMayHave256KiB() {
+    void g17BodyAndAttributesWithTheirTypesMayHave256KiB() {
         Map<String, String> attributes = Map.of("plan", "é");
-        accepted(with(filled(LIMIT - 6), attributes));
+        accepted(with(filled(LIMIT - 12), attributes));
 
-        assertThat(refusal(with(filled(LIMIT - 5), attributes)))
+        assertThat(refusal(with(filled(LIMIT - 11), attributes)))
                 .isEqualTo("Message a for topic \"orders\" is 262145 bytes, body and attributes together;"
                         + " the limit is 262144 (256 KiB). Store what is large elsewhere and publish where it is.");
     }

@@ -35,7 +35,18 @@ class ProvisionTest {
 
         assertThat(found).singleElement().isInstanceOf(LocalProvider.class);
         assertThat(found.get(0).name()).isEqualTo("local");
-        assertThat(found.get(0).settings()).containsExactlyInAnyOrder("local.dir", "local.sync");
+        assertThat(found.get(0).settings())
+                .containsExactlyInAnyOrder(
+                        "local.dir",
+                        "local.sync",
+                        "local.url",
+                        "local.token",
+                        "local.token-file",
+                        "local.http",
+                        "local.http-token",
+                        "local.behave-as",
+                        "local.seed",
+                        "local.duplicates");
     }
 
     @Test

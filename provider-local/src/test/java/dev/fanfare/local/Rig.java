@@ -29,9 +29,15 @@ final class Rig {
     final LocalBroker broker = Brokers.create();
     final Topology topology;
     final Transport transport;
+    private final Map<String, String> settings;
 
     Rig(Topology topology) {
+        this(topology, Map.of());
+    }
+
+    Rig(Topology topology, Map<String, String> settings) {
         this.topology = topology;
+        this.settings = settings;
         this.transport = connect();
     }
 
@@ -40,9 +46,18 @@ final class Rig {
         return new Rig(Given.topology(topic, Given.subscription(topic, "all")));
     }
 
+    /** A broker that behaves as a cloud, with this topic and a subscription {@code all} on it. */
+    static Rig behavingAs(String cloud, Topology.Topic topic) {
+        return behavingAs(cloud, Given.topology(topic, Given.subscription(topic, "all")));
+    }
+
+    static Rig behavingAs(String cloud, Topology topology) {
+        return new Rig(topology, Map.of("local.behave-as", cloud, "local.seed", "1"));
+    }
+
     /** Another connection to the same broker, as a second instance has it. */
     Transport connect() {
-        return new LocalProvider(broker).open(context(topology, Optional.empty(), time));
+        return new LocalProvider(broker).open(new ProviderContext(topology, settings, Optional.empty(), time));
     }
 
     static ProviderContext context(Topology topology, Optional<Provision> provision, TimeSource time) {

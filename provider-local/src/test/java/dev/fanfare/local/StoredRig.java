@@ -7,6 +7,7 @@ import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.VirtualTime;
 import dev.fanfare.runtime.spi.Delivery;
 import dev.fanfare.runtime.spi.OutboundMessage;
+import dev.fanfare.runtime.spi.ProviderContext;
 import dev.fanfare.runtime.spi.Source;
 import dev.fanfare.runtime.spi.Transport;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A stored broker in virtual time, which can end in every way. */
@@ -28,12 +30,17 @@ final class StoredRig implements AutoCloseable {
     private Transport transport;
 
     private StoredRig(Path folder, Topology topology, VirtualTime time) {
+        this(folder, topology, time, Map.of());
+    }
+
+    private StoredRig(Path folder, Topology topology, VirtualTime time, Map<String, String> settings) {
         this.folder = folder;
         this.topology = topology;
         this.time = time;
         this.broker = LocalBroker.open(new StorageSettings(folder, Duration.ZERO));
         try {
-            this.transport = new LocalProvider(broker).open(Rig.context(topology, Optional.empty(), time));
+            this.transport =
+                    new LocalProvider(broker).open(new ProviderContext(topology, settings, Optional.empty(), time));
         } catch (RuntimeException failure) {
             broker.close();
             throw failure;
@@ -67,8 +74,13 @@ final class StoredRig implements AutoCloseable {
 
     /** Ends in order, and starts again. */
     StoredRig restarted() {
+        return restarted(Map.of());
+    }
+
+    /** Ends in order, and starts again with these settings. */
+    StoredRig restarted(Map<String, String> settings) {
         close();
-        return new StoredRig(folder, topology, time);
+        return new StoredRig(folder, topology, time, settings);
     }
 
     static void copy(Path from, Path to) {

@@ -1,5 +1,6 @@
 package dev.fanfare.processor.check;
 
+import dev.fanfare.limits.Limits;
 import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Problem;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.regex.Pattern;
 
 /** E011, E012: an attribute's name is one that both clouds take and that nobody else uses. */
 public final class AttributeNameRule {
-    private static final int LONGEST = 256;
     private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*");
 
     /** {@code ce-} and {@code ff-} are ours; Amazon and Google keep the others for themselves, in any case. */
@@ -28,7 +28,7 @@ public final class AttributeNameRule {
 
     private static Optional<Finding> check(MarkedComponent mark) {
         String name = mark.attribute();
-        if (name.length() > LONGEST || !ALLOWED.matcher(name).matches()) {
+        if (name.length() > Limits.ATTRIBUTE_NAME || !ALLOWED.matcher(name).matches()) {
             return Optional.of(
                     Finding.of(Problem.ATTRIBUTE_NAME, mark.namePlace(), name).trying(better(name)));
         }
@@ -46,7 +46,8 @@ public final class AttributeNameRule {
                 .replaceAll("^[.-]+|[.-]+$", "");
         return cleaned.isEmpty()
                 ? Optional.empty()
-                : Optional.of("@Attribute(\"" + cleaned.substring(0, Math.min(LONGEST, cleaned.length())) + "\")");
+                : Optional.of("@Attribute(\"" + cleaned.substring(0, Math.min(Limits.ATTRIBUTE_NAME, cleaned.length()))
+                        + "\")");
     }
 
     private static String own(String reserved) {

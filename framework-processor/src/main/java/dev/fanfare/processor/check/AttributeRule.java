@@ -1,5 +1,6 @@
 package dev.fanfare.processor.check;
 
+import dev.fanfare.limits.Limits;
 import dev.fanfare.processor.report.Capped;
 import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Problem;
@@ -11,8 +12,6 @@ import java.util.Map;
 
 /** E008, E009, E010, E017: attributes are few, of a type that travels, and mean the same in every record. */
 public final class AttributeRule {
-    private static final int MOST = 4;
-
     private AttributeRule() {}
 
     /** Checks the attributes of an event. */
@@ -34,7 +33,7 @@ public final class AttributeRule {
                 }
             }
         }
-        if (firsts.size() > MOST) {
+        if (firsts.size() > Limits.EVENT_ATTRIBUTES) {
             findings.add(tooMany(event, firsts));
         }
         return findings;

@@ -1,5 +1,6 @@
 package dev.fanfare.processor.check;
 
+import dev.fanfare.limits.Limits;
 import dev.fanfare.processor.model.SourceRef;
 import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Problem;
@@ -15,20 +16,17 @@ import java.util.Optional;
  * @param most the longest duration allowed
  */
 record DurationRule(String element, Duration least, Duration most) {
-    /** 10 s to 10 min: what Pub/Sub takes; SQS takes more. */
     static final DurationRule ACK_DEADLINE =
-            new DurationRule("ackDeadline", Duration.ofSeconds(10), Duration.ofMinutes(10));
+            new DurationRule("ackDeadline", Limits.SHORTEST_ACK_DEADLINE, Limits.LONGEST_ACK_DEADLINE);
 
-    /** Up to 12 h: SQS keeps a message invisible no longer, however often it is extended. */
-    static final DurationRule TIMEOUT = new DurationRule("timeout", Duration.ofMillis(1), Duration.ofHours(12));
+    static final DurationRule TIMEOUT = new DurationRule("timeout", Duration.ofMillis(1), Limits.LONGEST_TIMEOUT);
 
-    /** 10 min (Pub/Sub's least) to 14 d (the most of SQS). */
-    static final DurationRule RETENTION = new DurationRule("retention", Duration.ofMinutes(10), Duration.ofDays(14));
+    static final DurationRule RETENTION =
+            new DurationRule("retention", Limits.SHORTEST_RETENTION, Limits.LONGEST_RETENTION);
 
-    /** Up to 10 min: Pub/Sub's retry policy. */
-    static final DurationRule MIN_BACKOFF = new DurationRule("minBackoff", Duration.ZERO, Duration.ofMinutes(10));
+    static final DurationRule MIN_BACKOFF = new DurationRule("minBackoff", Duration.ZERO, Limits.LONGEST_BACKOFF);
 
-    static final DurationRule MAX_BACKOFF = new DurationRule("maxBackoff", Duration.ZERO, Duration.ofMinutes(10));
+    static final DurationRule MAX_BACKOFF = new DurationRule("maxBackoff", Duration.ZERO, Limits.LONGEST_BACKOFF);
 
     /** The duration; empty, with a finding, if it is none or out of range. */
     Optional<Duration> check(String text, SourceRef place, Report report) {

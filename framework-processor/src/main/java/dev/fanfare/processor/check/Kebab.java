@@ -1,5 +1,6 @@
 package dev.fanfare.processor.check;
 
+import dev.fanfare.limits.Limits;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Kebab-case: 1-63 lower-case letters, digits and '-', starting with a letter, with no '-' at the end or two in a row. */
+/** Kebab-case: at most {@link Limits#NAME} lower-case letters, digits and '-', starting with a letter, with no '-' at the end or two in a row. */
 public final class Kebab {
-    private static final int LONGEST = 63;
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /** Between words of camelCase; an acronym stays one word, also in the plural: {@code userURLs} is user, URLs. */
@@ -37,7 +37,7 @@ public final class Kebab {
 
     /** Whether the name is kebab-case. */
     public static boolean is(String name) {
-        return name.length() <= LONGEST && KEBAB.matcher(name).matches();
+        return name.length() <= Limits.NAME && KEBAB.matcher(name).matches();
     }
 
     /** The name in kebab-case; empty if it has no letter to start with. */
@@ -61,12 +61,12 @@ public final class Kebab {
 
     /** Whole words, as many as fit; the first one is cut if it is too long by itself. */
     private static String cut(String kebab) {
-        if (kebab.length() <= LONGEST) {
+        if (kebab.length() <= Limits.NAME) {
             return kebab;
         }
         return Arrays.stream(kebab.split("-", -1))
-                .reduce((left, right) -> left.length() + 1 + right.length() <= LONGEST ? left + "-" + right : left)
-                .map(words -> words.substring(0, Math.min(LONGEST, words.length())))
+                .reduce((left, right) -> left.length() + 1 + right.length() <= Limits.NAME ? left + "-" + right : left)
+                .map(words -> words.substring(0, Math.min(Limits.NAME, words.length())))
                 .orElseThrow();
     }
 }

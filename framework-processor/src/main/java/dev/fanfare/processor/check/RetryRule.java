@@ -1,5 +1,6 @@
 package dev.fanfare.processor.check;
 
+import dev.fanfare.limits.Limits;
 import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Problem;
 import java.time.Duration;
@@ -8,13 +9,11 @@ import java.util.List;
 
 /** S014, S015, S017: a retry policy is consistent, and ends before the message expires. */
 final class RetryRule {
-    private static final int MOST_ATTEMPTS = 100;
-
     private RetryRule() {}
 
     /** S015. */
     static List<Finding> attempts(SubscriptionValues values, int maxAttempts) {
-        return maxAttempts >= 1 && maxAttempts <= MOST_ATTEMPTS
+        return maxAttempts >= 1 && maxAttempts <= Limits.ATTEMPTS
                 ? List.of()
                 : List.of(Finding.of(Problem.MAX_ATTEMPTS, values.at("retry.maxAttempts"), maxAttempts));
     }

@@ -1,5 +1,6 @@
 package dev.fanfare.processor.manifest;
 
+import dev.fanfare.limits.Limits;
 import dev.fanfare.processor.model.FilterModel;
 import dev.fanfare.processor.model.FilterModel.And;
 import dev.fanfare.processor.model.FilterModel.Condition;
@@ -16,7 +17,7 @@ import java.time.Duration;
 /** A subscription as the manifest says it, with every default written out. */
 public final class SubscriptionJson {
     /** How long a dead letter is kept: the longest that every provider can. */
-    private static final Duration DEAD_LETTER_RETENTION = Duration.ofDays(14);
+    private static final Duration DEAD_LETTER_RETENTION = Limits.LONGEST_RETENTION;
 
     private SubscriptionJson() {}
 

@@ -3,13 +3,16 @@ package dev.fanfare.processor.report;
 import static dev.fanfare.processor.report.Problem.Severity.ERROR;
 import static dev.fanfare.processor.report.Problem.Severity.WARNING;
 
+import dev.fanfare.limits.Limits;
+
 /** Every problem that the processors know. Codes are stable: they are appended, never reused. */
 public enum Problem {
     TOPIC_NAME(
             "FF-T001",
             ERROR,
             "Topic name \"%s\" is not kebab-case.",
-            "A topic name is 1-63 characters: lower-case letters, digits and '-', starting with a letter."),
+            "A topic name is 1-" + Limits.NAME
+                    + " characters: lower-case letters, digits and '-', starting with a letter."),
     TOPIC_TWICE("FF-T002", ERROR, "Topic \"%s\" is declared twice.", "A topic's name is unique in the application."),
     TOPIC_NOT_A_PUBLISHER(
             "FF-T003",
@@ -87,7 +90,8 @@ public enum Problem {
             "FF-E009",
             ERROR,
             "%s has %s attributes: %s.",
-            "A topic has at most 4: SNS drops a raw message with more than ten attributes, and filters over at most five."),
+            "A topic has at most " + Limits.EVENT_ATTRIBUTES
+                    + ": SNS drops a raw message with more than ten attributes, and filters over at most five."),
     ATTRIBUTE_TWICE(
             "FF-E010", ERROR, "Attribute \"%s\" is declared twice.", "An attribute's name is unique in its event."),
     ATTRIBUTE_RESERVED(
@@ -99,7 +103,8 @@ public enum Problem {
             "FF-E012",
             ERROR,
             "Attribute name \"%s\" has characters that the clouds refuse.",
-            "An attribute's name is 1-256 characters of A-Z, a-z, 0-9, '_', '.' and '-', without a dot at its ends or two in a row."),
+            "An attribute's name is 1-" + Limits.ATTRIBUTE_NAME
+                    + " characters of A-Z, a-z, 0-9, '_', '.' and '-', without a dot at its ends or two in a row."),
     PERMITTED_NOT_RECORD(
             "FF-E013",
             ERROR,
@@ -114,7 +119,8 @@ public enum Problem {
             "FF-E015",
             ERROR,
             "Event name \"%s\" is not kebab-case.",
-            "An event name is 1-63 characters: lower-case letters, digits and '-', starting with a letter."),
+            "An event name is 1-" + Limits.NAME
+                    + " characters: lower-case letters, digits and '-', starting with a letter."),
     KEY_MISSING_IN_CASE(
             "FF-E016",
             ERROR,
@@ -140,7 +146,8 @@ public enum Problem {
             "FF-S001",
             ERROR,
             "Subscription name \"%s\" is not kebab-case.",
-            "A subscription name is 1-63 characters: lower-case letters, digits and '-', starting with a letter."),
+            "A subscription name is 1-" + Limits.NAME
+                    + " characters: lower-case letters, digits and '-', starting with a letter."),
     SUBSCRIPTION_TWICE(
             "FF-S002",
             ERROR,
@@ -202,9 +209,12 @@ public enum Problem {
             ERROR,
             "minBackoff (%s) is longer than maxBackoff (%s).",
             "The delay grows from minBackoff to maxBackoff."),
-    MAX_ATTEMPTS("FF-S015", ERROR, "maxAttempts is %s.", "A message gets 1 to 100 attempts."),
+    MAX_ATTEMPTS("FF-S015", ERROR, "maxAttempts is %s.", "A message gets 1 to " + Limits.ATTEMPTS + " attempts."),
     CONCURRENCY(
-            "FF-S016", ERROR, "concurrency is %s.", "A process handles 1 to 1000 messages of a subscription at once."),
+            "FF-S016",
+            ERROR,
+            "concurrency is %s.",
+            "A process handles 1 to " + Limits.CONCURRENCY + " messages of a subscription at once."),
     RETRY_OUTLASTS_RETENTION(
             "FF-S017",
             ERROR,
@@ -224,7 +234,8 @@ public enum Problem {
             "FF-S020",
             ERROR,
             "Service name \"%s\" is not kebab-case.",
-            "A service name is 1-63 characters: lower-case letters, digits and '-', starting with a letter."),
+            "A service name is 1-" + Limits.NAME
+                    + " characters: lower-case letters, digits and '-', starting with a letter."),
     PUBLISH_CYCLE(
             "FF-S021",
             WARNING,
@@ -280,17 +291,19 @@ public enum Problem {
             "FF-F005",
             ERROR,
             "The filter looks at %s attributes: %s.",
-            "A filter looks at no more than 4 attributes: Amazon SNS takes five, and the event's name is the fifth."),
+            "A filter looks at no more than " + Limits.FILTER_ATTRIBUTES
+                    + " attributes: Amazon SNS takes five, and the event's name is the fifth."),
     FILTER_TOO_MANY_COMBINATIONS(
             "FF-F006",
             ERROR,
             "The filter has %s combinations of values.",
-            "The numbers of values of all attributes, multiplied, are at most 150: the limit of Amazon SNS."),
+            "The numbers of values of all attributes, multiplied, are at most " + Limits.FILTER_COMBINATIONS
+                    + ": the limit of Amazon SNS."),
     FILTER_TOO_LONG(
             "FF-F007",
             ERROR,
             "The filter has %s bytes as a Pub/Sub filter.",
-            "A filter is at most 256 bytes as Google Pub/Sub writes it: the limit of Pub/Sub."),
+            "A filter is at most " + Limits.FILTER_BYTES + " bytes as Google Pub/Sub writes it: the limit of Pub/Sub."),
     FILTER_UNSATISFIABLE(
             "FF-F008", ERROR, "The filter matches nothing: %s.", "A subscription that gets nothing is a mistake."),
     FILTER_NOT_PORTABLE(

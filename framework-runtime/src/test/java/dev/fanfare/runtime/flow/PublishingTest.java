@@ -169,8 +169,9 @@ class PublishingTest {
         OutboundMessage empty = scenario.broker().published().get(0);
         int overhead = empty.body().length
                 + empty.attributes().entrySet().stream()
-                        .mapToInt(
-                                each -> each.getKey().length() + each.getValue().length())
+                        .mapToInt(each -> each.getKey().length()
+                                + "String".length()
+                                + each.getValue().length())
                         .sum();
 
         publisher.publish(new Receipt("x".repeat(262_144 - overhead)));

@@ -21,20 +21,30 @@ record OrderChecks(Run run, Rule rule) {
         }
         Map<String, List<Life>> byKey = new LinkedHashMap<>();
         for (Life life : run.of(rule)) {
-            if (run.published.containsKey(life.id())) {
+            if (life.showsOrder() && run.published.containsKey(life.id())) {
                 byKey.computeIfAbsent(run.keyOf(life.id()).orElse(""), key -> new ArrayList<>())
                         .add(life);
             }
         }
+        Map<String, Integer> ends = possibleEnds();
         List<Violation> violations = new ArrayList<>();
-        byKey.forEach((key, all) -> {
-            List<Life> lives = all.stream().filter(Life::showsOrder).toList();
+        byKey.forEach((key, lives) -> {
             firstDeliveries(key, lives, places, violations);
             windows(key, lives, places, violations);
-            skips(key, lives, ends(all), places, violations);
+            skips(key, lives, places, ends, violations);
             overlaps(key, lives, violations);
         });
         return violations;
+    }
+
+    /**
+     * When each message may have begun to end for good. The end of a delivery that shows nothing of the order counts as well:
+     * its process may have told the broker at the last moment.
+     */
+    private Map<String, Integer> possibleEnds() {
+        Map<String, Integer> ends = new HashMap<>();
+        run.of(rule).forEach(life -> ends.merge(life.id(), life.mayBeFinal() ? life.settling : Life.NEVER, Math::min));
+        return ends;
     }
 
     /** I7: each message is delivered for the first time after all that were published before it. */
@@ -77,27 +87,20 @@ record OrderChecks(Run run, Rule rule) {
     private static void skips(
             String key,
             List<Life> lives,
-            Map<String, Integer> endOf,
             Map<String, Integer> places,
+            Map<String, Integer> ends,
             List<Violation> violations) {
         Set<String> seen = new HashSet<>();
         for (Life life : lives) {
             for (String before : seen) {
                 if (places.getOrDefault(before, -1) < place(life, places)
-                        && endOf.getOrDefault(before, Life.NEVER) > life.begun) {
+                        && ends.getOrDefault(before, Life.NEVER) > life.begun) {
                     violations.add(new Violation(
                             "I9", life + " began although " + before + " of key " + key + " had not had its end"));
                 }
             }
             seen.add(life.id());
         }
-    }
-
-    /** When each message had its end, whichever delivery that was. */
-    private static Map<String, Integer> ends(List<Life> lives) {
-        Map<String, Integer> endOf = new HashMap<>();
-        lives.forEach(life -> endOf.merge(life.id(), life.mayBeFinal() ? life.settling : Life.NEVER, Math::min));
-        return endOf;
     }
 
     /** I10: at most one message of a key is in flight. */

@@ -1,6 +1,7 @@
 package dev.fanfare.local.durable;
 
 import dev.fanfare.Guarantee;
+import dev.fanfare.local.queue.Conduct;
 import dev.fanfare.local.queue.LocalSubscription;
 import dev.fanfare.local.queue.Recovered;
 import dev.fanfare.local.record.Definitions;
@@ -110,10 +111,14 @@ public final class LocalStorage implements AutoCloseable {
         });
     }
 
-    /** Opens a topic, with what is stored of it; its definition is stored from now on. */
-    public TopicStorage topic(Topology.Topic definition) {
+    /**
+     * Opens a topic, with what is stored of it; its definition is stored from now on.
+     *
+     * @param deduplicates whether it accepts a repeated id without delivering it
+     */
+    public TopicStorage topic(Topology.Topic definition, boolean deduplicates) {
         long id = RecordKeys.id(definition.name());
-        RecentIds recent = definition.guarantee() == Guarantee.EXACTLY_ONCE ? new RecentIds() : null;
+        RecentIds recent = deduplicates ? new RecentIds() : null;
         if (recent != null) {
             inventory.recentOf(id).forEach(recent::restore);
         }
@@ -122,11 +127,11 @@ public final class LocalStorage implements AutoCloseable {
         ledgers.add(ledger);
         byte[] record = Definitions.record(definition);
         commits.add(batch -> batch.put(RecordKeys.of(RecordKeys.TOPIC, id), record));
-        return new TopicStorage(this, ledger);
+        return new TopicStorage(this, ledger, definition.guarantee() == Guarantee.EXACTLY_ONCE);
     }
 
     /** Opens a subscription, with what is stored of it, or begins it. */
-    LocalSubscription subscribe(Topology.Subscription definition, TopicStorage storage) {
+    LocalSubscription subscribe(Topology.Subscription definition, Conduct conduct, TopicStorage storage) {
         long id = RecordKeys.id(definition.path());
         Optional<Progress> known = inventory.progressOf(id);
         // After damage its progress may be lost, and then it gets everything that is there.
@@ -136,7 +141,7 @@ public final class LocalStorage implements AutoCloseable {
                 ? Recovered.nothing()
                 : inventory.recovered(id, storage.ledger().id());
         StoredSubscription stored = new StoredSubscription(storage, progress, recovered);
-        LocalSubscription subscription = new LocalSubscription(definition, stored, stored);
+        LocalSubscription subscription = new LocalSubscription(definition, conduct, stored, stored);
         byte[] record = Definitions.record(definition);
         TopicLedger ledger = storage.ledger();
         commits.add(batch -> {

@@ -1,5 +1,6 @@
 package dev.fanfare.local.durable;
 
+import dev.fanfare.limits.Limits;
 import dev.fanfare.local.record.RecordKeys;
 import dev.fanfare.local.record.Stored;
 import dev.fanfare.local.store.Batch;
@@ -20,7 +21,7 @@ public final class RecentIds {
      * How long a repeated publish of an id is accepted but not delivered: five minutes from the first, as the
      * deduplication interval of an SQS FIFO queue.
      */
-    public static final Duration WINDOW = Duration.ofMinutes(5);
+    public static final Duration WINDOW = Limits.DEDUPLICATION;
 
     private static final byte[] NOTHING = {};
 

@@ -31,6 +31,17 @@ public record StorageSettings(Path directory, Duration interval) {
      */
     public static Optional<StorageSettings> of(Map<String, String> settings) {
         List<String> problems = new ArrayList<>();
+        Optional<StorageSettings> read = of(settings, problems);
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException("The local broker cannot start:", problems);
+        }
+        return read;
+    }
+
+    /**
+     * As configured; empty if messages are to be in memory only, or something is wrong, which is added to the problems.
+     */
+    public static Optional<StorageSettings> of(Map<String, String> settings, List<String> problems) {
         String dir = settings.get(DIR);
         String sync = settings.get(SYNC);
         if (dir == null) {
@@ -38,19 +49,11 @@ public record StorageSettings(Path directory, Duration interval) {
                 problems.add("fanfare.local.sync is \"" + sync + "\", but there is nothing to sync without "
                         + "fanfare.local.dir. Set that to a directory, or leave this out.");
             }
-            throwIfAny(problems);
             return Optional.empty();
         }
         Optional<Path> path = path(dir.trim(), problems);
         Optional<Duration> interval = interval(sync == null ? "always" : sync.trim(), problems);
-        throwIfAny(problems);
-        return Optional.of(new StorageSettings(path.orElseThrow(), interval.orElseThrow()));
-    }
-
-    private static void throwIfAny(List<String> problems) {
-        if (!problems.isEmpty()) {
-            throw new ConfigurationException("The local broker cannot start:", problems);
-        }
+        return path.flatMap(directory -> interval.map(often -> new StorageSettings(directory, often)));
     }
 
     private static Optional<Path> path(String text, List<String> problems) {

@@ -1,5 +1,6 @@
 package dev.fanfare.local.durable;
 
+import dev.fanfare.local.queue.Conduct;
 import dev.fanfare.local.queue.LocalSubscription;
 import dev.fanfare.local.record.Stored;
 import dev.fanfare.local.store.Store;
@@ -16,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class TopicStorage {
     private final LocalStorage storage;
     private final TopicLedger ledger;
+    private final boolean exactlyOnce;
 
-    TopicStorage(LocalStorage storage, TopicLedger ledger) {
+    /** @param exactlyOnce whether an outcome is known only when it is as safe as what is published */
+    TopicStorage(LocalStorage storage, TopicLedger ledger, boolean exactlyOnce) {
         this.storage = storage;
         this.ledger = ledger;
+        this.exactlyOnce = exactlyOnce;
     }
 
     TopicLedger ledger() {
@@ -35,7 +39,7 @@ public final class TopicStorage {
     }
 
     boolean isExactlyOnce() {
-        return ledger.recent() != null;
+        return exactlyOnce;
     }
 
     /** Somebody has to write what was added, soon. */
@@ -44,8 +48,8 @@ public final class TopicStorage {
     }
 
     /** Opens a subscription of it; what is published from now on is its too. */
-    public LocalSubscription subscribe(Topology.Subscription definition) {
-        return storage.subscribe(definition, this);
+    public LocalSubscription subscribe(Topology.Subscription definition, Conduct conduct) {
+        return storage.subscribe(definition, conduct, this);
     }
 
     /**

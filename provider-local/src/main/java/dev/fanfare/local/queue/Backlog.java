@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * The messages of one subscription that are not out, and which of them may go next. Not thread-safe: the subscription's
  * lock guards it. Of each key only the foremost message is ready, returned, delayed or out; the others are chained behind
  * it. Publishing, taking and finishing a message take constant time, however long the backlog.
+ *
+ * <p>Queues that behave otherwise have backlogs that override some of it; while none is loaded, the JVM calls nothing
+ * virtually here.
  */
-final class Backlog {
+class Backlog {
     private static final Comparator<Copy> IN_PLACE = Comparator.comparingLong(copy -> copy.sequence);
     private static final Comparator<Copy> BY_DUE_TIME =
             Comparator.<Copy>comparingLong(copy -> copy.dueAt).thenComparing(IN_PLACE);
@@ -37,7 +40,9 @@ final class Backlog {
     private final Map<String, Copy> lastOfKey = new HashMap<>();
 
     private final Owner owner;
-    private int blocked;
+    /** How many messages are behind others of their keys. */
+    int blocked;
+
     private long sequence;
     private final AtomicInteger expired = new AtomicInteger();
 
@@ -49,6 +54,9 @@ final class Backlog {
     interface Owner {
         /** The message has left the backlog, for it expired. */
         void expired(Copy copy);
+
+        /** A message that the backlog kept after its acknowledgement has left it. */
+        void done(Copy copy);
 
         /** Whether the message is in memory, and is now if it was not; if not, it is due again a second later. */
         boolean isLoaded(Copy copy);
@@ -75,15 +83,17 @@ final class Backlog {
         }
     }
 
-    /** Adds a message that was delivered before, and is due then. */
-    void putDelayed(Copy copy, long dueAt) {
-        if (isForemost(copy)) {
+    /** Adds a message that was delivered before, and is due then; false if it is behind another of its key. */
+    boolean putDelayed(Copy copy, long dueAt) {
+        boolean foremost = isForemost(copy);
+        if (foremost) {
             delay(copy, dueAt);
         }
+        return foremost;
     }
 
     /** Whether the message is the first of its key; if not, it is behind the others now. */
-    private boolean isForemost(Copy copy) {
+    boolean isForemost(Copy copy) {
         Optional<String> key = copy.message.key();
         Copy before = key.isEmpty() ? null : lastOfKey.put(key.get(), copy);
         if (before != null) {
@@ -101,6 +111,11 @@ final class Backlog {
     /** How many messages are ready, returned or behind others of their keys. */
     int size() {
         return available() + blocked;
+    }
+
+    /** A fetch of up to so many messages begins, to which {@link #next} gives them; returns how many it may have. */
+    int begin(int max) {
+        return max;
     }
 
     /** Takes out the next message that may go; null if there is none. */
@@ -131,6 +146,13 @@ final class Backlog {
         delayed.forEach(viewer);
     }
 
+    /** Shows the messages that wait behind one that may go, is not due, or is out. */
+    void eachBehind(Copy foremost, Consumer<Copy> viewer) {
+        for (Copy copy = foremost.behind; copy != null; copy = copy.behind) {
+            viewer.accept(copy);
+        }
+    }
+
     /** Shows some of the messages that may go now, the oldest among them. */
     void eachOldest(Consumer<Copy> viewer) {
         returned.forEach(viewer);
@@ -155,8 +177,28 @@ final class Backlog {
         return returned.size() + ready.size();
     }
 
-    /** The message is handled, dead-lettered or expired: the next of its key may go. */
+    /** Whether the message, which was out and is acknowledged, is not done with nevertheless; then it is here again. */
+    boolean keeps(Copy acknowledged, long now) {
+        return false;
+    }
+
+    /** Whether giving back the message, which is out, leaves its attempt counted. */
+    boolean countsRelease(Copy released) {
+        return false;
+    }
+
+    /** Whether nothing of its key is ahead of the message. */
+    boolean isFirst(Copy copy) {
+        return true;
+    }
+
+    /** The message, which was out, is handled or dead-lettered. */
     void finish(Copy copy) {
+        leave(copy);
+    }
+
+    /** The message is done with: the next of its key may go. */
+    void leave(Copy copy) {
         if (copy.message.key().isEmpty()) {
             return;
         }
@@ -211,14 +253,31 @@ final class Backlog {
         return expired.get() == 0 ? 0 : expired.getAndSet(0);
     }
 
-    private @Nullable Copy poll() {
+    /** Takes out the foremost message; null if there is none. */
+    @Nullable
+    Copy poll() {
         Copy first = returned.poll();
         return first != null ? first : ready.poll();
     }
 
-    private void expire(Copy copy) {
+    /** Adds a message ahead of all that are ready. */
+    void putFirst(Copy copy) {
+        ready.addFirst(copy);
+    }
+
+    /** A message that was behind others may go. */
+    void offer(Copy copy) {
+        if (copy.attempts > 0) {
+            returned.add(copy);
+        } else {
+            ready.add(copy);
+        }
+    }
+
+    /** The message, which is not out, is too old. */
+    void expire(Copy copy) {
         expired.incrementAndGet();
-        finish(copy);
+        leave(copy);
         owner.expired(copy);
     }
 }

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * them. Not thread-safe: the subscription's lock guards it. All operations happen at the time of the last {@link #catchUp}.
  */
 final class Holdings implements Backlog.Owner {
+    /** An outcome: the consumer has handled the message; the queue need not be done with it. */
+    static final Outcome ACKNOWLEDGED = Holdings::acknowledge;
+
     private final Duration retention;
+    private final Conduct conduct;
     private final Intake intake;
     private final Journal journal;
     private final Backlog backlog;
@@ -37,6 +41,7 @@ final class Holdings implements Backlog.Owner {
     /**
      * Nothing yet.
      *
+     * @param conduct how it behaves
      * @param intake where its new messages are
      * @param finished where the grants are of which nothing is left
      * @param journal is told what happens
@@ -44,19 +49,21 @@ final class Holdings implements Backlog.Owner {
      */
     Holdings(
             Topology.Subscription definition,
+            Conduct conduct,
             Intake intake,
             Finished finished,
             Journal journal,
             @Nullable Shelf shelf) {
         this.journal = journal;
-        this.backlog = new Backlog(this);
+        this.conduct = conduct;
+        this.backlog = conduct.backlog(this);
         this.stock = shelf == null
                 ? null
                 : new Stock(backlog, shelf, definition.retention().toMillis());
         this.intake = intake;
         this.finished = finished;
         this.retention = definition.retention();
-        this.leases = new Leases(definition.ackDeadline().toMillis());
+        this.leases = new Leases(conduct.rounded(definition.ackDeadline().toMillis()), conduct.longestLease());
         this.dead = new DeadLetterQueue(definition.deadLetter().retention().toMillis());
     }
 
@@ -130,12 +137,13 @@ final class Holdings implements Backlog.Owner {
     }
 
     /**
-     * Leases up to {@code max} messages to the source; empty if none is available.
+     * Leases up to so many messages to the source; empty if none is available.
      *
      * @throws FanfareException if the storage cannot be read
      */
-    List<Delivery> lease(LocalSource source, int max) {
-        Copy first = next();
+    List<Delivery> lease(LocalSource source, int wanted) {
+        int max = begin(wanted);
+        Copy first = max > 0 ? next() : null;
         if (first == null) {
             if (unreadable != null) {
                 throw unreadable;
@@ -154,6 +162,16 @@ final class Holdings implements Backlog.Owner {
         return Collections.unmodifiableList(leased);
     }
 
+    /** How many messages a fetch may have. */
+    private int begin(int wanted) {
+        if (conduct.isPlain()) {
+            return wanted;
+        }
+        // What there is, is there before any is chosen.
+        takeIn();
+        return backlog.begin(wanted);
+    }
+
     private void tellLease(Lease lease) {
         journal.state(lease.copy, lease.grant().lapsesAt);
     }
@@ -167,9 +185,9 @@ final class Holdings implements Backlog.Owner {
         return next;
     }
 
-    /** Ends the lease with this outcome; false, and nothing happens, if the lease is not held any more. */
+    /** Ends the lease with this outcome; false, and nothing happens, if the lease is not held any more, or the queue refuses. */
     boolean settle(Lease lease, Outcome outcome) {
-        if (!leases.settle(lease)) {
+        if ((outcome == ACKNOWLEDGED && isOutOfTurn(lease)) || !leases.settle(lease)) {
             return false;
         }
         outcome.of(this, lease);
@@ -185,10 +203,27 @@ final class Holdings implements Backlog.Owner {
         return ended;
     }
 
+    private boolean isOutOfTurn(Lease lease) {
+        return conduct.order() == Conduct.Order.GROUPS_IN_TURN && !backlog.isFirst(lease.copy);
+    }
+
+    private void acknowledge(Lease lease) {
+        if (backlog.keeps(lease.copy, now)) {
+            journal.state(lease.copy, now);
+        } else {
+            finish(lease);
+        }
+    }
+
     /** An outcome: the message is handled. */
     void finish(Lease lease) {
         Copy copy = lease.copy;
         backlog.finish(copy);
+        done(copy);
+    }
+
+    @Override
+    public void done(Copy copy) {
         journal.finished(copy);
         leave(copy);
     }
@@ -215,7 +250,7 @@ final class Holdings implements Backlog.Owner {
     void delay(Lease lease, Duration delay, @Nullable Failure why) {
         Copy copy = lease.copy;
         // A longer delay than the retention is the retention; this also keeps the sum from overflowing.
-        long millis = (delay.compareTo(retention) < 0 ? delay : retention).toMillis();
+        long millis = conduct.rounded((delay.compareTo(retention) < 0 ? delay : retention).toMillis());
         fail(lease, FailedAttempt.Outcome.RETRIED, now, now + millis, why);
         if (millis > 0) {
             backlog.delay(copy, now + millis);
@@ -229,11 +264,13 @@ final class Holdings implements Backlog.Owner {
         }
     }
 
-    /** An outcome: the delivery never happened; the message is available again, and its attempt does not count. */
+    /** An outcome: the delivery never happened; the message is available again, and its attempt counts as the queue says. */
     void giveBack(Lease lease) {
         Copy copy = lease.copy;
         tally.givenBack++;
-        copy.attempts--;
+        if (!backlog.countsRelease(copy)) {
+            copy.attempts--;
+        }
         journal.state(copy, now);
         backlog.comeBack(copy, now);
     }

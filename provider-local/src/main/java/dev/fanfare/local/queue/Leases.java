@@ -12,12 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Leases {
     private final long millis;
+    private final long longest;
     private @Nullable Grant first;
     private @Nullable Grant last;
 
-    /** Leases of so many milliseconds. */
-    Leases(long millis) {
+    /**
+     * No leases yet.
+     *
+     * @param millis of each
+     * @param longest milliseconds, extensions included
+     */
+    Leases(long millis, long longest) {
         this.millis = millis;
+        this.longest = longest;
     }
 
     /** The leases begin. */
@@ -38,19 +45,20 @@ final class Leases {
         grant.listed = true;
     }
 
-    /** Begins those anew that have not ended; the others are returned. */
+    /** Begins those anew that have not ended, and would not become too long; the others are returned. */
     List<Lease> extend(List<Lease> leases, long now) {
         List<Lease> extended = new ArrayList<>(leases.size());
-        List<Lease> ended = new ArrayList<>();
+        List<Lease> others = new ArrayList<>();
         for (Lease lease : new LinkedHashSet<>(leases)) {
-            if (end(lease)) {
+            long begun = lease.first().lapsesAt - millis;
+            if (now + millis - begun <= longest && end(lease)) {
                 extended.add(lease);
             } else {
-                ended.add(lease);
+                others.add(lease);
             }
         }
         grant(extended, now);
-        return ended;
+        return others;
     }
 
     /** Ends the lease with an outcome; false if it had ended. */

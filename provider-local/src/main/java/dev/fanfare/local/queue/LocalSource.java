@@ -1,5 +1,6 @@
 package dev.fanfare.local.queue;
 
+import dev.fanfare.local.queue.Conduct.Late;
 import dev.fanfare.runtime.DeadLetter.Diagnostics;
 import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.TimeSource;
@@ -53,29 +54,32 @@ public final class LocalSource implements Source {
         if (lease == null) {
             return foreign();
         }
-        return !closed && subscription.acknowledge(lease, time) ? subscription.settled(time) : notSettled(lease);
+        return !closed && subscription.acknowledge(lease, time)
+                ? subscription.settled(time)
+                : late(lease, mayBeLate(Late.ACKS_COMPLETE));
     }
 
     @Override
     public CompletionStage<Void> retry(Delivery delivery, Duration delay) {
-        return settle(delivery, (holdings, lease) -> holdings.delay(lease, delay, null));
+        return settle(delivery, (holdings, lease) -> holdings.delay(lease, delay, null), mayBeLate(Late.COMPLETES));
     }
 
     @Override
     public CompletionStage<Void> retry(Delivery delivery, Duration delay, Failure failure) {
-        return settle(delivery, (holdings, lease) -> holdings.delay(lease, delay, failure));
+        return settle(delivery, (holdings, lease) -> holdings.delay(lease, delay, failure), mayBeLate(Late.COMPLETES));
     }
 
     @Override
     public CompletionStage<Void> release(Delivery delivery) {
-        return settle(delivery, Holdings::giveBack);
+        return settle(delivery, Holdings::giveBack, mayBeLate(Late.COMPLETES));
     }
 
     @Override
     public CompletionStage<Void> deadLetter(Delivery delivery, String diagnostics) {
         // Read here, for it is long, and the subscription's lock is for what is short.
         Diagnostics read = DiagnosticsCodec.read(diagnostics);
-        return settle(delivery, (holdings, lease) -> holdings.bury(lease, diagnostics, read));
+        // Whoever hears that it is a dead letter must find it.
+        return settle(delivery, (holdings, lease) -> holdings.bury(lease, diagnostics, read), false);
     }
 
     @Override
@@ -89,11 +93,12 @@ public final class LocalSource implements Source {
             leases.add(lease);
         }
         int lapsed = subscription.extend(leases, closed, time);
-        return lapsed == 0
+        return lapsed == 0 || (!closed && mayBeLate(Late.COMPLETES))
                 ? DONE
                 : CompletableFuture.failedStage(new FanfareException(lapsed + " of " + leases.size()
                         + " messages of \"" + subscription.definition().path()
-                        + "\" are not leased by this consumer any more; they may be delivered again."));
+                        + "\" are not leased by this consumer any more, or have been for as long as they may;"
+                        + " they may be delivered again."));
     }
 
     @Override
@@ -108,18 +113,32 @@ public final class LocalSource implements Source {
         onClose.accept(this);
     }
 
-    private CompletionStage<Void> settle(Delivery delivery, Holdings.Outcome outcome) {
+    private CompletionStage<Void> settle(Delivery delivery, Holdings.Outcome outcome, boolean mayBeLate) {
         Lease lease = own(delivery);
         if (lease == null) {
             return foreign();
         }
-        return !closed && subscription.settle(lease, outcome, time) ? subscription.settled(time) : notSettled(lease);
+        return !closed && subscription.settle(lease, outcome, time)
+                ? subscription.settled(time)
+                : late(lease, mayBeLate);
+    }
+
+    /** An outcome that has no effect: complete if this queue takes it nevertheless, and failed otherwise. */
+    private CompletionStage<Void> late(Lease lease, boolean taken) {
+        return taken && !closed ? DONE : notSettled(lease);
+    }
+
+    /** Whether the queue takes that much without effect. */
+    private boolean mayBeLate(Late taken) {
+        return subscription.conduct().late().compareTo(taken) >= 0;
     }
 
     private CompletionStage<Void> notSettled(Lease lease) {
         return CompletableFuture.failedStage(new FanfareException("Message " + lease.brokerId() + " of \""
                 + subscription.definition().path() + "\" was not settled: "
-                + (closed ? "its consumer is closed" : "its lease has lapsed, or it was settled before")
+                + (closed
+                        ? "its consumer is closed"
+                        : "its lease has lapsed, it was settled before, or it is not its turn")
                 + ". It may be delivered again; keep the lease until the message is settled."));
     }
 

@@ -39,6 +39,7 @@ public final class LocalSubscription {
 
     private final Topology.Subscription definition;
     private final Selection selection;
+    private final Conduct conduct;
 
     /**
      * Whether the end of a message changes what may go next, or must not come after its lease has lapsed though nobody
@@ -64,13 +65,14 @@ public final class LocalSubscription {
     private final @Nullable Shelf shelf;
 
     /** A subscription in memory. */
-    public LocalSubscription(Topology.Subscription definition, Topology.Topic topic) {
+    public LocalSubscription(Topology.Subscription definition, Topology.Topic topic, Conduct conduct) {
         this.definition = definition;
-        this.strict = topic.ordered() || topic.guarantee() == Guarantee.EXACTLY_ONCE;
+        this.conduct = conduct;
+        this.strict = topic.ordered() || topic.guarantee() == Guarantee.EXACTLY_ONCE || !conduct.isPlain();
         this.selection = Selection.of(definition);
         this.journal = Journal.NONE;
         this.shelf = null;
-        this.holdings = new Holdings(definition, intake, finished, Journal.NONE, null);
+        this.holdings = new Holdings(definition, conduct, intake, finished, Journal.NONE, null);
     }
 
     /**
@@ -79,13 +81,14 @@ public final class LocalSubscription {
      * @param journal is told what becomes of its messages
      * @param shelf has them
      */
-    public LocalSubscription(Topology.Subscription definition, Journal journal, Shelf shelf) {
+    public LocalSubscription(Topology.Subscription definition, Conduct conduct, Journal journal, Shelf shelf) {
         this.definition = definition;
+        this.conduct = conduct;
         this.strict = true;
         this.selection = Selection.of(definition);
         this.journal = journal;
         this.shelf = shelf;
-        this.holdings = new Holdings(definition, intake, finished, journal, shelf);
+        this.holdings = new Holdings(definition, conduct, intake, finished, journal, shelf);
     }
 
     public Topology.Subscription definition() {
@@ -212,7 +215,7 @@ public final class LocalSubscription {
         Grant.Ending ending = strict || lease.key().isPresent() ? Grant.Ending.BEFORE : lease.endFresh();
         if (ending == Grant.Ending.BEFORE) {
             // One that was extended is in another grant, which only the lock makes known.
-            return settle(lease, Holdings::finish, time);
+            return settle(lease, conduct.isPlain() ? Holdings::finish : Holdings.ACKNOWLEDGED, time);
         }
         if (ending == Grant.Ending.LAST) {
             finished.add(lease.first());
@@ -231,6 +234,11 @@ public final class LocalSubscription {
         }
         complete(served);
         return settled;
+    }
+
+    /** How it behaves. */
+    Conduct conduct() {
+        return conduct;
     }
 
     /** Begins the leases anew, unless their source is closed; returns how many of those not settled are lost. */

@@ -55,9 +55,11 @@ final class Stock {
             shelf.find(number).ifPresent(message -> {
                 Copy copy = copy(message);
                 copy.attempts = state.attempts();
-                backlog.putDelayed(copy, state.until());
+                boolean delayed = backlog.putDelayed(copy, state.until());
                 count(copy);
-                letGo(copy);
+                if (delayed) {
+                    letGo(copy);
+                }
             });
         });
         cursor = from;

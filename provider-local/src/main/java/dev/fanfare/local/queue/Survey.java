@@ -37,11 +37,11 @@ record Survey(Backlog backlog, Leases leases, @Nullable Stock stock, DeadLetterQ
     }
 
     private void seeBehind(Copy foremost, Viewer viewer) {
-        for (Copy copy = foremost.behind; copy != null; copy = copy.behind) {
+        backlog.eachBehind(foremost, copy -> {
             if (copy.expiresAt > now) {
                 viewer.see(copy, MessageState.WAITING, 0);
             }
-        }
+        });
     }
 
     /** The numbers of the messages that wait for their key and are only stored. */

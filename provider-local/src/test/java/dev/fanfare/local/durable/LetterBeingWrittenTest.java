@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.fanfare.local.Given;
+import dev.fanfare.local.queue.Conduct;
 import dev.fanfare.local.queue.DeadLetterQueue.Content;
 import dev.fanfare.local.queue.DeadLetterQueue.Letter;
 import dev.fanfare.local.queue.LocalSource;
@@ -49,8 +50,8 @@ class LetterBeingWrittenTest {
     @Test
     void isReadOnceItIsWritten() throws Exception {
         try (LocalStorage storage = LocalStorage.open(new StorageSettings(folder, Duration.ZERO))) {
-            TopicStorage stored = storage.topic(topic);
-            LocalSubscription subscription = stored.subscribe(Given.subscription(topic, "all"));
+            TopicStorage stored = storage.topic(topic, false);
+            LocalSubscription subscription = stored.subscribe(Given.subscription(topic, "all"), Conduct.PLAIN);
             var unused = stored.publish(List.of(Given.message("a")), time, true)
                     .toCompletableFuture()
                     .join();

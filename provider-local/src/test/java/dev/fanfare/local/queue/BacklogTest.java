@@ -13,6 +13,9 @@ class BacklogTest {
         public void expired(Copy copy) {}
 
         @Override
+        public void done(Copy copy) {}
+
+        @Override
         public boolean isLoaded(Copy copy) {
             return true;
         }

@@ -1,5 +1,6 @@
 package dev.fanfare.processor.check.filter;
 
+import dev.fanfare.limits.Limits;
 import dev.fanfare.processor.model.FilterModel.Condition;
 import dev.fanfare.processor.model.SourceRef;
 import dev.fanfare.processor.report.Capped;
@@ -11,29 +12,20 @@ import java.util.List;
 
 /** F005-F007: a filter keeps within what each of the clouds takes. */
 final class FilterLimits {
-    /** SNS takes 5 keys in a filter policy (docs.aws.amazon.com/sns, subscription-filter-policy-constraints); one is ce-type. */
-    private static final int ATTRIBUTES = 4;
-
-    /** SNS: the product of the numbers of values of all keys (same page). */
-    private static final int COMBINATIONS = 150;
-
-    /** Pub/Sub: the length of a filter (cloud.google.com/pubsub/docs/subscription-message-filter). */
-    private static final int BYTES = 256;
-
     private FilterLimits() {}
 
     static List<Finding> check(Collection<Demand> demands, Condition whole, List<String> eventNames, SourceRef place) {
         List<Finding> findings = new ArrayList<>();
-        if (demands.size() > ATTRIBUTES) {
+        if (demands.size() > Limits.FILTER_ATTRIBUTES) {
             List<String> names = demands.stream().map(Demand::attribute).toList();
             findings.add(Finding.of(Problem.FILTER_TOO_MANY_ATTRIBUTES, place, names.size(), Capped.list(names)));
         }
         long combinations = Math.max(1, eventNames.size()) * combinations(demands);
-        if (combinations > COMBINATIONS) {
+        if (combinations > Limits.FILTER_COMBINATIONS) {
             findings.add(Finding.of(Problem.FILTER_TOO_MANY_COMBINATIONS, place, combinations));
         }
         int bytes = PubSubText.bytes(whole, eventNames);
-        if (bytes > BYTES) {
+        if (bytes > Limits.FILTER_BYTES) {
             findings.add(Finding.of(Problem.FILTER_TOO_LONG, place, bytes));
         }
         return findings;

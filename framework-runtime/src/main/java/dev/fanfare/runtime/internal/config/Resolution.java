@@ -1,5 +1,6 @@
 package dev.fanfare.runtime.internal.config;
 
+import dev.fanfare.limits.Limits;
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.Provider;
 import dev.fanfare.runtime.spi.Provision;
@@ -18,10 +19,9 @@ import java.util.function.Function;
 /** Turns settings into checked values and adds everything that is wrong with them to the problems. Used once. */
 final class Resolution {
     private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(30);
-    private static final Duration LONGEST_TIMEOUT = Duration.ofHours(12);
-    private static final int MOST_CONCURRENT = 1_000;
-    private static final String CONCURRENCY_FORM = "a whole number, 1 to " + MOST_CONCURRENT;
-    private static final String TIMEOUT_FORM = Durations.FORM + ", more than nothing and at most 12h";
+    private static final String CONCURRENCY_FORM = "a whole number, 1 to " + Limits.CONCURRENCY;
+    private static final String TIMEOUT_FORM =
+            Durations.FORM + ", more than nothing and at most " + Limits.LONGEST_TIMEOUT.toHours() + "h";
 
     private final Settings settings;
     private final Topology topology;
@@ -115,11 +115,11 @@ final class Resolution {
         if (!text.matches("[0-9]{1,9}")) {
             return Optional.empty();
         }
-        return Optional.of(Integer.valueOf(text)).filter(value -> value >= 1 && value <= MOST_CONCURRENT);
+        return Optional.of(Integer.valueOf(text)).filter(value -> value >= 1 && value <= Limits.CONCURRENCY);
     }
 
     private static Optional<Duration> timeout(String text) {
-        return Durations.parse(text).filter(value -> !value.isZero() && value.compareTo(LONGEST_TIMEOUT) <= 0);
+        return Durations.parse(text).filter(value -> !value.isZero() && value.compareTo(Limits.LONGEST_TIMEOUT) <= 0);
     }
 
     private static Optional<Provision> provision(String text) {

@@ -1,5 +1,6 @@
 package dev.fanfare.runtime.internal.dispatch;
 
+import dev.fanfare.limits.Limits;
 import dev.fanfare.runtime.Interceptor.Incoming;
 import dev.fanfare.runtime.MessageId;
 import dev.fanfare.runtime.spi.Delivery;
@@ -33,7 +34,7 @@ final class InFlight {
 
     private static MessageId id(Delivery delivery) {
         String given = delivery.attributes().getOrDefault("ce-id", "");
-        return new MessageId(given.isEmpty() || given.length() > 256 ? delivery.brokerId() : given);
+        return new MessageId(given.isEmpty() || given.length() > Limits.ID ? delivery.brokerId() : given);
     }
 
     Delivery delivery() {

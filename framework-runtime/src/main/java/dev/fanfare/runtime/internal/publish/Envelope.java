@@ -1,5 +1,6 @@
 package dev.fanfare.runtime.internal.publish;
 
+import dev.fanfare.limits.Limits;
 import dev.fanfare.runtime.MessageId;
 import dev.fanfare.runtime.binding.EventMapping;
 import java.util.Arrays;
@@ -16,9 +17,6 @@ final class Envelope implements EventMapping.AttributeSink {
 
     /** Those of every message. */
     private static final int ALWAYS = 4;
-
-    /** At most so many are of the event. */
-    private static final int MOST_OF_EVENT = 4;
 
     private String[] pairs = new String[2 * ALWAYS];
     private int length;
@@ -41,7 +39,7 @@ final class Envelope implements EventMapping.AttributeSink {
     public void put(String name, @Nullable String value) {
         if (value != null) {
             if (length == pairs.length) {
-                pairs = Arrays.copyOf(pairs, length + 2 * MOST_OF_EVENT);
+                pairs = Arrays.copyOf(pairs, length + 2 * Limits.EVENT_ATTRIBUTES);
             }
             pairs[length++] = name;
             pairs[length++] = value;

@@ -1,5 +1,6 @@
 package dev.fanfare.runtime.spi.support;
 
+import dev.fanfare.limits.Limits;
 import dev.fanfare.runtime.PublishException;
 import dev.fanfare.runtime.spi.OutboundMessage;
 import java.nio.charset.StandardCharsets;
@@ -7,43 +8,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The limits that a message has on every cloud, so that what runs here runs there: SNS and SQS bound size, names, number of
- * attributes and characters; Pub/Sub bounds values and keys. Immutable.
+ * Checks what is published: by default against the limits that a message has on any cloud, so that what runs here runs there.
+ * SNS and SQS bound size, names, number of attributes and characters; Pub/Sub bounds values and keys. Immutable.
  *
  * @param topic the topic's name
+ * @param bounds what a message may be
  */
-public record MessageLimits(String topic) {
-    /** Bytes of body, attribute names and attribute values together: the default of SNS, 256 KiB. */
-    public static final int SIZE = 262_144;
-
-    /** SNS discards a raw message with more. */
-    public static final int ATTRIBUTES = 10;
-
-    /** Characters of an attribute's name, and of an id. */
-    public static final int NAME = 256;
-
-    /** Bytes of an attribute's value, which may be empty: SNS refuses that, so its provider has to say it otherwise. */
-    public static final int VALUE = 1_024;
-
-    /** The characters of an attribute's name. */
-    private static final boolean[] IN_NAME = new boolean[128];
-
-    static {
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."
-                .chars()
-                .forEach(c -> IN_NAME[c] = true);
+public record MessageLimits(String topic, Bounds bounds) {
+    /** What every cloud takes. */
+    public MessageLimits(String topic) {
+        this(topic, Bounds.PORTABLE);
     }
-
-    /** Bytes of an ordering key. */
-    public static final int KEY = 1_024;
 
     /** Why the message cannot be accepted; null if it can. */
     @Nullable
     public PublishException check(OutboundMessage message) {
         String id = message.id();
-        if (id.isEmpty() || id.length() > NAME) {
+        if (id.isEmpty() || id.length() > Limits.ID) {
             return refused("A message for topic \"" + topic + "\" has an id of " + id.length()
-                    + " characters; an id has 1-" + NAME + ".");
+                    + " characters; an id has 1-" + Limits.ID + ".");
         }
         PublishException refusal = checkBody(message);
         if (refusal == null && message.key().isPresent()) {
@@ -57,10 +40,10 @@ public record MessageLimits(String topic) {
         if (body.length == 0) {
             return refused(message, "has an empty body; a body has at least 1 byte");
         }
-        if (body.length > SIZE) {
+        if (body.length > Limits.MESSAGE_BYTES) {
             return tooLarge(message, body.length);
         }
-        int illegal = XmlText.illegalByte(body);
+        int illegal = bounds.xml() ? XmlText.illegalByte(body) : -1;
         return illegal < 0
                 ? null
                 : refused(
@@ -70,49 +53,52 @@ public record MessageLimits(String topic) {
 
     private @Nullable PublishException checkKey(OutboundMessage message, String key) {
         // Three bytes a character at most: short keys need no counting.
-        int bytes = key.length() <= KEY / 3 ? key.length() : key.getBytes(StandardCharsets.UTF_8).length;
-        return bytes >= 1 && bytes <= KEY
+        int bytes = key.length() <= Limits.KEY_BYTES / 3 ? key.length() : key.getBytes(StandardCharsets.UTF_8).length;
+        return bytes >= 1 && bytes <= Limits.KEY_BYTES
                 ? null
-                : refused(message, "has an ordering key of " + bytes + " bytes; a key has 1-" + KEY);
+                : refused(message, "has an ordering key of " + bytes + " bytes; a key has 1-" + Limits.KEY_BYTES);
     }
 
     private @Nullable PublishException checkAttributes(OutboundMessage message) {
         Map<String, String> attributes = message.attributes();
-        if (attributes.size() > ATTRIBUTES) {
-            return refused(message, "has " + attributes.size() + " attributes; the limit is " + ATTRIBUTES);
+        if (attributes.size() > bounds.attributes()) {
+            return refused(message, "has " + attributes.size() + " attributes; the limit is " + bounds.attributes());
         }
-        int size = message.body().length;
+        int size = message.body().length + attributes.size() * bounds.attributeType();
         for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-            int bytes = XmlText.legalLength(attribute.getValue());
+            int bytes = length(attribute.getValue());
             if (!isLegalName(attribute.getKey())) {
                 return illegalName(message, attribute.getKey());
             }
-            if (bytes < 0 || bytes > VALUE) {
+            if (bytes < 0 || bytes > bounds.attributeValue()) {
                 return illegalValue(message, attribute.getKey(), bytes);
             }
-            size += attribute.getKey().length() + bytes;
+            size += nameLength(attribute.getKey()) + bytes;
         }
-        return size <= SIZE ? null : tooLarge(message, size);
+        return size <= Limits.MESSAGE_BYTES ? null : tooLarge(message, size);
     }
 
-    private static boolean isLegalName(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (!isLegalInName(name.charAt(i))) {
-                return false;
-            }
-        }
-        return !name.isEmpty() && name.length() <= NAME;
+    /** The bytes of a value; the bitwise complement of an index if a character there is not allowed. */
+    private int length(String value) {
+        return bounds.xml() ? XmlText.legalLength(value) : value.getBytes(StandardCharsets.UTF_8).length;
     }
 
-    private static boolean isLegalInName(char c) {
-        return c < IN_NAME.length && IN_NAME[c];
+    /** The bytes of a name: where names are plain, they are as many as its characters. */
+    private int nameLength(String name) {
+        return bounds.xml() ? name.length() : name.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private boolean isLegalName(String name) {
+        return !name.isEmpty()
+                && nameLength(name) <= bounds.attributeName()
+                && bounds.names().allow(name);
     }
 
     private PublishException illegalName(OutboundMessage message, String name) {
         return refused(
                 message,
                 "has an attribute named \"" + name.substring(0, Math.min(name.length(), 40)) + "\" (" + name.length()
-                        + " characters); a name has 1-" + NAME + " of the characters A-Z a-z 0-9 _ . -");
+                        + " characters); " + bounds.names().rule(bounds.attributeName()));
     }
 
     private PublishException illegalValue(OutboundMessage message, String name, int bytes) {
@@ -122,14 +108,15 @@ public record MessageLimits(String topic) {
                         ? "has a character in attribute \"" + name + "\", at index " + ~bytes
                                 + ", that is not legal XML text"
                         : "has an attribute \"" + name + "\" with a value of " + bytes + " bytes; a value has at most "
-                                + VALUE);
+                                + bounds.attributeValue());
     }
 
     private PublishException tooLarge(OutboundMessage message, int size) {
         return refused(
                 message,
-                "is " + size + " bytes, body and attributes together; the limit is " + SIZE
-                        + " (256 KiB). Store what is large elsewhere and publish where it is");
+                "is " + size + " bytes, body and attributes together; the limit is " + Limits.MESSAGE_BYTES + " ("
+                        + (Limits.MESSAGE_BYTES >> 10)
+                        + " KiB). Store what is large elsewhere and publish where it is");
     }
 
     private PublishException refused(OutboundMessage message, String what) {

@@ -14,21 +14,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessageSizeTest {
     @Test
     void exactly256KiBPass() {
-        assertThatCode(() -> MessageSize.check("t", new byte[262_144 - 8], Map.of("name", "valu")))
+        assertThatCode(() -> MessageSize.check("t", new byte[262_144 - 14], Map.of("name", "valu")))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void oneByteMoreIsRefusedWithSizeAndLimit() {
-        assertThatThrownBy(() -> MessageSize.check("signups", new byte[262_144 - 8], Map.of("name", "value")))
+        assertThatThrownBy(() -> MessageSize.check("signups", new byte[262_144 - 14], Map.of("name", "value")))
                 .isInstanceOf(PublishException.class)
                 .hasMessageContaining("topic \"signups\" is 262145 bytes")
                 .hasMessageContaining("262144 (256 KiB)");
     }
 
     @Test
-    void attributesCountInUtf8() {
-        assertThatThrownBy(() -> MessageSize.check("t", new byte[262_144 - 5], Map.of("n", "😀é")))
+    void attributesCountInUtf8AndWithTheirTypes() {
+        assertThatThrownBy(() -> MessageSize.check("t", new byte[262_144 - 11], Map.of("n", "😀é")))
                 .hasMessageContaining("262146 bytes");
     }
 
