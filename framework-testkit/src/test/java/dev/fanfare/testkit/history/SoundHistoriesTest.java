@@ -177,6 +177,17 @@ class SoundHistoriesTest {
                                 .done("2", 2)
                                 .ended()),
                 Arguments.of(
+                        "what began when its lease may have been over ends its message all the same",
+                        new Story()
+                                .published("1")
+                                .published("2")
+                                .tried("1", 1)
+                                .add(new Event.Fetched("orders/ship", "a", "1", 2))
+                                .add(new Event.Frozen("a"))
+                                .done("1", 2)
+                                .done("2", 1)
+                                .ended()),
+                Arguments.of(
                         "dead letters are where they must be",
                         new Story()
                                 .published("1")
