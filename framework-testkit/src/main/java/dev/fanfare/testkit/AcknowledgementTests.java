@@ -3,11 +3,15 @@ package dev.fanfare.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanfare.runtime.spi.Delivery;
+import dev.fanfare.runtime.spi.Provision;
 import dev.fanfare.testkit.Probe.Kind;
 import dev.fanfare.testkit.app.Group;
+import dev.fanfare.testkit.app.Tempo;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -194,7 +198,9 @@ abstract class AcknowledgementTests extends Theme {
 
     @Test
     void g03_c25_aHundredFailuresLoseNothing() {
-        Wire wire = bench().wire(Group.CORE);
+        // Fewer than would be too many: the broker's own dead-letter policy stays out of it.
+        Tempo patient = new Tempo(bench().lease(), bench().tempo().backoff(), 200);
+        Wire wire = bench().wire(Set.of(Group.CORE), patient, Optional.of(Provision.CREATE));
         Tap tap = wire.tap("kit-notes", "first");
         wire.notes("stubborn");
 

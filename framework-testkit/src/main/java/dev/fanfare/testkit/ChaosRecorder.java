@@ -23,9 +23,11 @@ final class ChaosRecorder {
     private final List<Event> history = new ArrayList<>();
     private final Set<Long> settling = new HashSet<>();
     private long deliveries;
+    private int restarts;
 
     synchronized void note(Event event) {
         history.add(event);
+        restarts += event instanceof Event.BrokerRestarted || event instanceof Event.BrokerKilled ? 1 : 0;
         if (event instanceof Event.Handled handled) {
             settling.add(handled.n());
         } else if (event instanceof Event.Failed failed) {
@@ -69,6 +71,7 @@ final class ChaosRecorder {
     final class Instance implements Probe.Watcher, Interceptor {
         private final String name;
         private final Map<String, Long> underWay = new HashMap<>();
+        private final Map<String, Integer> restartsBefore = new HashMap<>();
 
         Instance(String name) {
             this.name = name;
@@ -87,6 +90,13 @@ final class ChaosRecorder {
         @Override
         public void published(OutboundMessage message, @Nullable Throwable failure) {
             note(failure == null ? new Event.Accepted(message.id()) : new Event.Unknown(message.id()));
+        }
+
+        @Override
+        public void fetched(Act act) {
+            synchronized (ChaosRecorder.this) {
+                restartsBefore.put(delivery(act.subscription(), act.id(), act.attempt()), restarts);
+            }
         }
 
         @Override
@@ -127,7 +137,8 @@ final class ChaosRecorder {
         private long begin(String subscription, String topic, Incoming message) {
             synchronized (ChaosRecorder.this) {
                 long n = ++deliveries;
-                underWay.put(key(subscription, message.id().value(), message.attempt()), n);
+                String delivery = delivery(subscription, message.id().value(), message.attempt());
+                underWay.put(delivery, n);
                 note(new Event.Delivered(
                         n,
                         topic + "/" + subscription,
@@ -135,6 +146,9 @@ final class ChaosRecorder {
                         message.id().value(),
                         message.attempt(),
                         new String(message.body(), StandardCharsets.UTF_8)));
+                if (restartsBefore.getOrDefault(delivery, restarts) < restarts) {
+                    note(new Event.Overtaken(n));
+                }
                 return n;
             }
         }
@@ -144,12 +158,12 @@ final class ChaosRecorder {
             synchronized (ChaosRecorder.this) {
                 return act.kind() == Probe.Kind.RELEASE
                         ? Optional.empty()
-                        : Optional.ofNullable(underWay.get(key(act.subscription(), act.id(), act.attempt())));
+                        : Optional.ofNullable(underWay.get(delivery(act.subscription(), act.id(), act.attempt())));
             }
         }
 
-        /** Two attempts of a message may be under way in one process, after the lease of the first has lapsed. */
-        private static String key(String subscription, String id, int attempt) {
+        /** While a handler is slow, its process may get the same message again. */
+        private static String delivery(String subscription, String id, int attempt) {
             return subscription + " " + id + " " + attempt;
         }
 

@@ -36,19 +36,20 @@ final class ChaosRules {
     static HistoryChecker checker(Features features, Set<Group> groups, Tempo tempo) {
         Topology topology = AppLoader.of(groups, tempo).topology();
         List<Rule> rules = topology.subscriptions().stream()
-                .map(subscription -> rule(topology, subscription))
+                .map(subscription -> rule(features, topology, subscription))
                 .toList();
         return new HistoryChecker(rules, demanded(features));
     }
 
-    private static Rule rule(Topology topology, Topology.Subscription subscription) {
+    private static Rule rule(Features features, Topology topology, Topology.Subscription subscription) {
         Topology.Topic topic = topology.topic(subscription.topic()).orElseThrow();
         return new Rule(
                 subscription.path(),
                 attributes -> wants(subscription, attributes),
                 topic.ordered(),
                 topic.guarantee() == Guarantee.EXACTLY_ONCE,
-                subscription.retry().maxAttempts());
+                subscription.retry().maxAttempts(),
+                features.has(Feature.EXACT_ATTEMPTS));
     }
 
     private static boolean wants(Topology.Subscription subscription, Map<String, String> attributes) {

@@ -136,21 +136,25 @@ final class ChaosRun {
         Features features = bench.features();
         List<Runnable> blows = new ArrayList<>();
         if (features.has(Feature.RESTART)) {
-            blows.add(() -> bench.broker().restart());
+            blows.add(() -> blow(new Event.BrokerRestarted(), bench.broker()::restart));
         }
         if (features.has(Feature.KILL)) {
-            blows.add(() -> bench.broker().kill());
+            blows.add(() -> blow(new Event.BrokerKilled(), bench.broker()::kill));
         }
         if (!blows.isEmpty()) {
-            recorder.note(new Event.BrokerRestarted());
             blows.get(random.nextInt(blows.size())).run();
-            recorder.note(new Event.BrokerRestarted());
         } else if (features.has(Feature.DROPPED_CONNECTIONS)) {
             // What was held or on its way may come again, as after a restart.
             recorder.note(new Event.BrokerRestarted());
             bench.broker().dropConnections();
             recorder.note(new Event.BrokerRestarted());
         }
+    }
+
+    private void blow(Event noted, Runnable blow) {
+        recorder.note(noted);
+        blow.run();
+        recorder.note(noted);
     }
 
     private Member begin() {

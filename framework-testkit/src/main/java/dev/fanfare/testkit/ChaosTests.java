@@ -10,8 +10,10 @@ import org.junit.jupiter.api.TestReporter;
 abstract class ChaosTests extends Theme {
     static final String TAG = "chaos";
 
-    private static final String SEED = "fanfare.chaos.seed";
-    private static final String ROUNDS = "fanfare.chaos.rounds";
+    /** Not under fanfare., for there every key must be one of the application. */
+    private static final String SEED = "chaos.seed";
+
+    private static final String ROUNDS = "chaos.rounds";
 
     @Test
     void g01_g03_g05_c56_chaosLosesRepeatsAndReordersNothingWithoutACause(TestReporter reporter)

@@ -90,7 +90,11 @@ abstract class FailureTests extends Theme {
 
         assertThat(killed.ended("first")).extracting(Message::id).containsExactly(id);
         assertThat(next.ended("first").get(0).id()).isEqualTo(id);
-        assertThat(next.ended("first").get(0).attempt()).isEqualTo(2);
+        int attempt = next.ended("first").get(0).attempt();
+        // What came while the first was paused, and was given back, may have been counted as well.
+        assertThat(features().has(Feature.EXACT_ATTEMPTS) ? attempt - 2 : Math.min(attempt - 2, 0))
+                .as("attempt " + attempt + " beyond the second")
+                .isZero();
     }
 
     @Test

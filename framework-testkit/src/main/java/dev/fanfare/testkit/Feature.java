@@ -15,6 +15,11 @@ public enum Feature {
     VIRTUAL_TIME("takes real time"),
     /** Several providers, as several processes have them, share one broker: {@link TestBroker#provider} may be called again. */
     PROCESSES("serves one process"),
+    /**
+     * Nothing counts as an attempt but what a consumer was given, whichever process gave it back before. Otherwise the number
+     * rises in each process, and may be higher in another one.
+     */
+    EXACT_ATTEMPTS("counts what another process gave back unhandled"),
     /** The broker keeps what it holds when all its clients have closed, and others open it again. */
     DURABLE("keeps nothing when it ends"),
     /** The broker keeps what it holds when it is stopped and started under its clients: {@link TestBroker#restart}. */

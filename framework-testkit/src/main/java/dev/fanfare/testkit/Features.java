@@ -71,7 +71,8 @@ public record Features(
         if (has(Feature.VIRTUAL_TIME)) {
             return new Tempo(Duration.ofSeconds(30), Duration.ofSeconds(10), attempts);
         }
-        Duration backoff = Duration.ofMillis(Math.max(500, granularity.toMillis()));
+        // A busy machine must not take one end of a delay for the other.
+        Duration backoff = Duration.ofMillis(Math.max(500, 2 * granularity.toMillis()));
         return new Tempo(shortestLease, backoff, attempts);
     }
 }

@@ -9,6 +9,7 @@ import dev.fanfare.runtime.PublishException;
 import dev.fanfare.runtime.Publisher;
 import dev.fanfare.testkit.Probe.Kind;
 import dev.fanfare.testkit.app.Group;
+import dev.fanfare.testkit.app.Tempo;
 import dev.fanfare.testkit.app.core.Note;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -240,7 +241,7 @@ abstract class LifecycleTests extends Theme {
 
         bench().until("all are handled", () -> member.ended("first").size() == 50);
         assertThat(most.get()).as("handlers at once").isEqualTo(concurrency);
-        assertThat(member.probe().subscription("first").mostUnsettled())
+        assertThat(member.probe().subscription("first").mostHeld())
                 .as("messages held at once")
                 .isLessThanOrEqualTo(concurrency);
     }
@@ -262,7 +263,9 @@ abstract class LifecycleTests extends Theme {
 
     @Test
     void g16_pausingAndResumingAtAnyMomentLosesAndRepeatsNothing() {
-        Member member = bench().start(Group.CORE);
+        // What is given back is delivered again, and some brokers count that: their dead-letter policy stays out of it.
+        Tempo patient = new Tempo(bench().lease(), bench().tempo().backoff(), 900);
+        Member member = bench().app(Group.CORE).at(patient).start();
         AtomicBoolean over = new AtomicBoolean();
         CompletableFuture<Void> toggling = CompletableFuture.runAsync(() -> {
             while (!over.get()) {

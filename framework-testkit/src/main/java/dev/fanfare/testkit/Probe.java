@@ -85,6 +85,9 @@ final class Probe implements Provider {
         /** The broker has accepted it (null), or it is not known, or known not to be. */
         default void published(OutboundMessage message, @Nullable Throwable failure) {}
 
+        /** The broker has given out a delivery. */
+        default void fetched(Act act) {}
+
         /** A delivery is about to be settled. */
         default void settling(Act act) {}
 

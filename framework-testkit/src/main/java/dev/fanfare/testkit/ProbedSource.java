@@ -32,7 +32,7 @@ record ProbedSource(Source source, Probe probe, ProbedSubscription subscription)
         subscription.delivered(deliveries.size());
         try {
             probe.alive();
-            deliveries.forEach(delivery -> probe.pass(act(Kind.FETCHED, delivery)));
+            deliveries.forEach(this::fetched);
             if (!fetch.complete(deliveries)) {
                 // The connection was lost meanwhile: what came over it goes back.
                 deliveries.forEach(this::release);
@@ -40,6 +40,12 @@ record ProbedSource(Source source, Probe probe, ProbedSubscription subscription)
         } catch (RuntimeException killed) {
             fetch.completeExceptionally(killed);
         }
+    }
+
+    private void fetched(Delivery delivery) {
+        Act act = act(Kind.FETCHED, delivery);
+        probe.pass(act);
+        probe.watcher().fetched(act);
     }
 
     @Override
@@ -66,6 +72,7 @@ record ProbedSource(Source source, Probe probe, ProbedSubscription subscription)
             Kind kind, Delivery delivery, Duration delay, Supplier<CompletionStage<Void>> call) {
         Act act = probe.act(kind, subscription.name(), delivery, delay);
         probe.watcher().settling(act);
+        subscription.settling();
         try {
             probe.pass(act);
         } catch (Probe.Cut cut) {

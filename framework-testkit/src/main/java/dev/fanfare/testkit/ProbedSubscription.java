@@ -13,7 +13,8 @@ final class ProbedSubscription {
     private final Set<CompletableFuture<List<Delivery>>> waiting = ConcurrentHashMap.newKeySet();
     private long fetches;
     private int unsettled;
-    private int mostUnsettled;
+    private int held;
+    private int mostHeld;
     private boolean stopped;
 
     ProbedSubscription(String name) {
@@ -37,7 +38,13 @@ final class ProbedSubscription {
 
     synchronized void delivered(int count) {
         unsettled += count;
-        mostUnsettled = Math.max(mostUnsettled, unsettled);
+        held += count;
+        mostHeld = Math.max(mostHeld, held);
+    }
+
+    /** An outcome is on its way. */
+    synchronized void settling() {
+        held--;
     }
 
     synchronized void settled() {
@@ -57,9 +64,9 @@ final class ProbedSubscription {
         return fetches;
     }
 
-    /** The most deliveries that waited for their outcome at once. */
-    synchronized int mostUnsettled() {
-        return mostUnsettled;
+    /** The most deliveries that had no outcome at once. */
+    synchronized int mostHeld() {
+        return mostHeld;
     }
 
     synchronized int unsettled() {

@@ -2,11 +2,14 @@ package dev.fanfare.testkit;
 
 import dev.fanfare.testkit.report.ConformanceExtension;
 import dev.fanfare.testkit.report.Named;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -38,9 +41,23 @@ public abstract class ProviderConformance implements Named {
     /** What the provider declares. */
     protected abstract Features features();
 
+    /**
+     * Tests that the server at hand, not the provider, cannot pass, by the names of their methods, with the reason: the report
+     * says so. Another server has to run them.
+     */
+    protected Map<String, String> deviations() {
+        return Map.of();
+    }
+
     /** Opens the test's broker. */
     @BeforeEach
-    final void openBench() {
+    final void openBench(TestInfo test) {
+        String deviation = test.getTestMethod()
+                .map(method -> deviations().get(method.getName()))
+                .orElse(null);
+        if (deviation != null) {
+            Assumptions.abort("the server deviates: " + deviation);
+        }
         bench = new Bench(open(), features());
     }
 

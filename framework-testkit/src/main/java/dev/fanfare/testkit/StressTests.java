@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TagFilter;
@@ -21,11 +22,18 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 abstract class StressTests extends Theme {
     static final String TAG = "stress";
 
+    /** How often in parallel where time is real, which takes long. */
+    private static final String REAL_RUNS = "fanfare.stress.runs";
+
     private static final int RUNS = 10;
     private static final Duration LONGEST = Duration.ofMinutes(15);
 
     @Test
     void c55_theWholeSuiteHoldsTenTimesInParallel() {
+        int count = features().has(Feature.VIRTUAL_TIME) ? RUNS : Integer.getInteger(REAL_RUNS, 0);
+        if (count == 0) {
+            Assumptions.abort("takes real time; asked for with -D" + REAL_RUNS + "=" + RUNS);
+        }
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClass(suite().getClass()))
                 .filters(TagFilter.excludeTags(TAG, ChaosTests.TAG))
@@ -33,7 +41,7 @@ abstract class StressTests extends Theme {
                 .build();
 
         List<CompletableFuture<TestExecutionSummary>> runs = new ArrayList<>();
-        for (int i = 0; i < RUNS; i++) {
+        for (int i = 0; i < count; i++) {
             runs.add(CompletableFuture.supplyAsync(() -> run(request), task -> new Thread(task, "suite-run").start()));
         }
         Awaitility.await("all runs have ended")

@@ -1,4 +1,8 @@
-/** Nothing is here yet: the provider follows in an issue of its own. */
+/**
+ * The provider for Amazon SNS and SQS. {@link dev.fanfare.aws.AwsProvider} is all of it that applications may see. A message goes
+ * through {@code AwsPublisher} to SNS, which puts a copy into each queue; {@code AwsSource} polls one. {@code Messages} says
+ * what a message looks like there, {@code Definitions} and {@code FilterPolicy} what the resources do.
+ */
 @NullMarked
 package dev.fanfare.aws;
 

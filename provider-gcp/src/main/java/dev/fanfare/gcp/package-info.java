@@ -1,4 +1,4 @@
-/** Nothing is here yet: the provider follows in an issue of its own. */
+/** Google Cloud Pub/Sub as a provider. It moves bytes; policy is the runtime's. */
 @NullMarked
 package dev.fanfare.gcp;
 

@@ -10,6 +10,7 @@ import dev.fanfare.runtime.PublishException;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.OutboundMessage;
+import dev.fanfare.runtime.spi.support.MessageLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

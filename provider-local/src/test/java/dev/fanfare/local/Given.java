@@ -23,7 +23,7 @@ public final class Given {
         return new Topology("1.0", "test", List.of(topic), Arrays.asList(subscriptions), List.of(), Map.of());
     }
 
-    static Topology.Topic topic(String name) {
+    public static Topology.Topic topic(String name) {
         return topic(name, Guarantee.AT_LEAST_ONCE, Optional.empty(), List.of(name));
     }
 
@@ -54,7 +54,7 @@ public final class Given {
                 "test/Event.java#Event");
     }
 
-    static Topology.Subscription subscription(Topology.Topic topic, String name) {
+    public static Topology.Subscription subscription(Topology.Topic topic, String name) {
         return subscription(topic, name, List.of(), Optional.empty(), RETENTION);
     }
 

@@ -22,6 +22,11 @@ class InMemoryConformanceTest extends ProviderConformance {
     @Override
     protected Features features() {
         return Features.of(
-                Feature.ORDERING, Feature.EXACTLY_ONCE, Feature.FILTERS, Feature.VIRTUAL_TIME, Feature.PROCESSES);
+                Feature.ORDERING,
+                Feature.EXACTLY_ONCE,
+                Feature.FILTERS,
+                Feature.VIRTUAL_TIME,
+                Feature.PROCESSES,
+                Feature.EXACT_ATTEMPTS);
     }
 }

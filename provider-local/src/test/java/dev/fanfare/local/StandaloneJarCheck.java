@@ -57,7 +57,7 @@ class StandaloneJarCheck {
                 Matcher line = LINE.matcher(String.valueOf(lines.readLine()));
                 assertThat(line.matches()).as(err()).isTrue();
                 use(line.group(1), data, run);
-                process.destroy();
+                process.toHandle().destroy();
                 assertThat(lines.readLine()).isNull();
             } finally {
                 process.destroy();

@@ -32,11 +32,14 @@ record DeliveryChecks(Run run, Rule rule) {
                 continue;
             }
             List<Life> before = lives.subList(0, i);
-            if (before.stream().noneMatch(life -> life.mayComeAgain(again.begun))) {
+            if (before.stream()
+                    .noneMatch(life -> life.mayComeAgain(again.begun) || Run.mayBeForgotten(life, again.begun, rule))) {
                 violations.add(new Violation("I5", again + " has no cause after " + before.get(i - 1)));
             }
             for (Life earlier : before) {
-                if (earlier.isFinal() && earlier.settled < again.begun) {
+                if (earlier.isFinal()
+                        && earlier.settled < again.begun
+                        && !Run.mayBeForgotten(earlier, again.begun, rule)) {
                     String invariant = rule.exactlyOnce() ? "I14" : "I5";
                     violations.add(new Violation(
                             invariant, again + " follows " + earlier + ", which had ended with " + earlier.outcome));
@@ -51,7 +54,7 @@ record DeliveryChecks(Run run, Rule rule) {
         for (int i = 0; i < real.size(); i++) {
             Life life = real.get(i);
             int attempt = life.delivered.attempt();
-            if (attempt < 1 || (i > 0 && attempt <= real.get(i - 1).delivered.attempt())) {
+            if (attempt <= before(life, real.subList(0, i))) {
                 violations.add(new Violation("I11", life + ": attempts start at 1 and rise"));
             }
             int blows = run.crashed.size() + run.brokerRestarts + unsettled(real.subList(0, i));
@@ -59,6 +62,16 @@ record DeliveryChecks(Run run, Rule rule) {
                 violations.add(new Violation("I11", life + ": more than " + rule.maxAttempts() + " attempts"));
             }
         }
+    }
+
+    /** The attempt that this one has to be above. */
+    private int before(Life life, List<Life> earlier) {
+        return earlier.stream()
+                .filter(each ->
+                        rule.exactAttempts() || each.delivered.instance().equals(life.delivered.instance()))
+                .reduce((first, second) -> second)
+                .map(last -> last.delivered.attempt())
+                .orElse(0);
     }
 
     private static int unsettled(List<Life> lives) {
@@ -74,7 +87,7 @@ record DeliveryChecks(Run run, Rule rule) {
             if (life.outcome == Outcome.DEAD_LETTER && !life.fatal && life.delivered.attempt() < rule.maxAttempts()) {
                 violations.add(new Violation("I11", life + ": dead-lettered although attempts were left"));
             }
-            if (life.isDeadLettered() && ++deadLetters > 1) {
+            if (life.isDeadLettered() && !Run.mayBeForgotten(life, Life.NEVER, rule) && ++deadLetters > 1) {
                 violations.add(new Violation("I11", life + ": dead-lettered a second time"));
             }
         }

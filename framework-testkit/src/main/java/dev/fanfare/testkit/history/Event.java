@@ -29,6 +29,12 @@ public sealed interface Event {
     record Delivered(long n, String subscription, String instance, String id, int attempt, String body)
             implements Event {}
 
+    /**
+     * The broker was restarted, or killed, after it had given out the message of that delivery, and before the handler began
+     * with it: nobody could keep its lease.
+     */
+    record Overtaken(long n) implements Event {}
+
     /** The handler of that delivery had its effect. */
     record Handled(long n) implements Event {}
 
@@ -70,8 +76,11 @@ public sealed interface Event {
     /** A process died. What it does from now counts for nothing. */
     record Crashed(String instance) implements Event {}
 
-    /** The broker was restarted or killed. */
+    /** The broker is restarted in good order; noted before and after. */
     record BrokerRestarted() implements Event {}
+
+    /** The broker is killed, and started again; noted before and after. */
+    record BrokerKilled() implements Event {}
 
     /**
      * The run is over; faults stopped before.

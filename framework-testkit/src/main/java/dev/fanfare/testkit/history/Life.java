@@ -12,8 +12,11 @@ final class Life {
     final Delivered delivered;
     final int begun;
 
-    /** Whether its process was dead when it began: a ghost, which proves nothing about the broker's order. */
-    final boolean ghost;
+    /**
+     * Whether its process was dead when it began, or its broker no longer the one that had given it out: a ghost, which
+     * proves nothing about the broker's order.
+     */
+    boolean ghost;
 
     int handled = NEVER;
     int failed = NEVER;
@@ -29,6 +32,9 @@ final class Life {
 
     /** When the broker was restarted first since it began. */
     int brokerRestarted = NEVER;
+
+    /** When the broker was killed, if that was so soon that it may have forgotten how this had ended. */
+    int forgotten = NEVER;
 
     Life(Delivered delivered, int begun, boolean ghost) {
         this.delivered = delivered;
@@ -96,7 +102,7 @@ final class Life {
                 + place(", " + answer + " ", settled)
                 + place(", crashed ", crashed)
                 + place(", broker restarted ", brokerRestarted)
-                + (ghost ? ", when its process was dead or its lease long over" : "");
+                + (ghost ? ", when its process was dead, its lease long over or its broker another one" : "");
     }
 
     private static String place(String what, int place) {

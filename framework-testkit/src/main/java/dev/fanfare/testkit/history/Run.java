@@ -1,12 +1,14 @@
 package dev.fanfare.testkit.history;
 
 import dev.fanfare.testkit.history.Event.Accepted;
+import dev.fanfare.testkit.history.Event.BrokerKilled;
 import dev.fanfare.testkit.history.Event.BrokerRestarted;
 import dev.fanfare.testkit.history.Event.Crashed;
 import dev.fanfare.testkit.history.Event.Delivered;
 import dev.fanfare.testkit.history.Event.Ended;
 import dev.fanfare.testkit.history.Event.Failed;
 import dev.fanfare.testkit.history.Event.Handled;
+import dev.fanfare.testkit.history.Event.Overtaken;
 import dev.fanfare.testkit.history.Event.Publishing;
 import dev.fanfare.testkit.history.Event.Refused;
 import dev.fanfare.testkit.history.Event.Settled;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A history, read once: messages in the order of their publishing, and the lives of their deliveries. */
 final class Run {
+    /** So many events before a kill it may not have written yet what it was told; more than a millisecond's, even crowded. */
+    private static final int A_MOMENT = 200;
+
     final Map<String, Publishing> published = new LinkedHashMap<>();
     final Set<String> accepted = new HashSet<>();
     final Set<String> refused = new HashSet<>();
@@ -36,6 +41,7 @@ final class Run {
     final Set<String> perhapsTwice = new HashSet<>();
 
     int brokerRestarts;
+    private boolean beingKilled;
 
     @Nullable
     Ended end;
@@ -81,9 +87,11 @@ final class Run {
                     life -> life.delivered.instance().equals(crash.instance()) && life.crashed == Life.NEVER,
                     life -> life.crashed = place);
         } else if (event instanceof BrokerRestarted) {
-            brokerRestarts++;
             published.keySet().stream().filter(id -> !accepted.contains(id)).forEach(perhapsTwice::add);
-            each(life -> life.brokerRestarted == Life.NEVER, life -> life.brokerRestarted = place);
+            brokerRestarted(place);
+        } else if (event instanceof BrokerKilled) {
+            brokerRestarted(place);
+            brokerKilled(place);
         } else if (event instanceof Ended ended) {
             end = ended;
         } else if (!(event instanceof Unknown)) {
@@ -105,8 +113,28 @@ final class Run {
                                         && other.attempt() > delivered.attempt()));
     }
 
+    private void brokerRestarted(int place) {
+        brokerRestarts++;
+        each(life -> life.brokerRestarted == Life.NEVER, life -> life.brokerRestarted = place);
+    }
+
+    /** It may forget what it was told a moment before, and between the two notes. */
+    private void brokerKilled(int place) {
+        beingKilled = !beingKilled;
+        each(
+                life -> life.forgotten == Life.NEVER && life.isFinal() && life.settled >= place - A_MOMENT,
+                life -> life.forgotten = beingKilled ? place : life.settled);
+    }
+
+    /** Whether the broker may have forgotten the end of this delivery by then; where it promises exactly once, never. */
+    static boolean mayBeForgotten(Life life, int by, Rule rule) {
+        return life.forgotten < by && !rule.exactlyOnce();
+    }
+
     private void noteFate(Event event, int place) {
-        if (event instanceof Handled handled) {
+        if (event instanceof Overtaken overtaken) {
+            of(overtaken.n(), event, life -> life.ghost = true);
+        } else if (event instanceof Handled handled) {
             of(handled.n(), event, life -> life.handled = place);
         } else if (event instanceof Failed failed) {
             of(failed.n(), event, life -> {

@@ -267,7 +267,48 @@ class BadHistoriesTest {
                                 .crashed()
                                 .in("b")
                                 .done("1", 2)
+                                .ended()),
+                Arguments.of(
+                        "forgotten by a killed broker although exactly once was claimed",
+                        "I14",
+                        "which had ended with ACK",
+                        new Story()
+                                .publishing("payments", "1", "", Map.of())
+                                .add(new Event.Accepted("1"))
+                                .at("payments/book")
+                                .done("1", 1)
+                                .add(new Event.BrokerKilled())
+                                .add(new Event.BrokerKilled())
+                                .done("1", 2)
+                                .ended()),
+                Arguments.of(
+                        "forgotten by a broker that was restarted in good order",
+                        "I5",
+                        "which had ended with ACK",
+                        new Story()
+                                .published("1")
+                                .done("1", 1)
+                                .add(new Event.BrokerRestarted())
+                                .add(new Event.BrokerRestarted())
+                                .done("1", 2)
+                                .ended()),
+                Arguments.of(
+                        "forgotten long after the acknowledgement",
+                        "I5",
+                        "delivery 102 of 1 ",
+                        handledLongBeforeAKill(100)
+                                .add(new Event.BrokerKilled())
+                                .add(new Event.BrokerKilled())
+                                .done("1", 2)
                                 .ended()));
+    }
+
+    private static Story handledLongBeforeAKill(int others) {
+        Story story = new Story().published("1", "first").done("1", 1);
+        for (int i = 0; i < others; i++) {
+            story.published("other" + i).done("other" + i, 1);
+        }
+        return story;
     }
 
     private static Story lapsing(int deliveries) {

@@ -6,9 +6,9 @@ import java.util.Set;
 /** A small topology to judge histories by. */
 final class Rules {
     static final List<Rule> ALL = List.of(
-            new Rule("orders/ship", attributes -> true, true, false, 3),
-            new Rule("orders/bill", attributes -> "yes".equals(attributes.get("paid")), false, false, 3),
-            new Rule("payments/book", attributes -> true, false, true, 3));
+            new Rule("orders/ship", attributes -> true, true, false, 3, true),
+            new Rule("orders/bill", attributes -> "yes".equals(attributes.get("paid")), false, false, 3, true),
+            new Rule("payments/book", attributes -> true, false, true, 3, true));
 
     private Rules() {}
 

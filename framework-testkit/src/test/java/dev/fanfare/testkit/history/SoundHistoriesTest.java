@@ -154,6 +154,31 @@ class SoundHistoriesTest {
                                 .done("1", 2)
                                 .ended()),
                 Arguments.of(
+                        "what was given out before the broker was restarted may begin late",
+                        new Story()
+                                .published("1")
+                                .add(new Event.BrokerRestarted())
+                                .in("b")
+                                .done("1", 2)
+                                .in("a")
+                                .delivered("1", 1)
+                                .add(new Event.Overtaken(2))
+                                .handled()
+                                .settled(Outcome.ACK, Answer.UNKNOWN)
+                                .ended()),
+                Arguments.of(
+                        "a killed broker may forget what it was told just before",
+                        new Story()
+                                .published("1")
+                                .published("2")
+                                .done("1", 1)
+                                .done("2", 1)
+                                .add(new Event.BrokerKilled())
+                                .add(new Event.BrokerKilled())
+                                .done("1", 2)
+                                .done("2", 2)
+                                .ended()),
+                Arguments.of(
                         "a dead process that goes on proves nothing",
                         new Story()
                                 .published("1")

@@ -4,7 +4,6 @@ import dev.fanfare.local.queue.Fetch;
 import dev.fanfare.local.store.Batch;
 import dev.fanfare.local.store.Store;
 import dev.fanfare.local.store.StoreException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -28,25 +27,20 @@ final class Commits {
     private static final long MOST_NANOS_PARKED = 10_000_000;
 
     private final Store store;
-    private final Ledgers ledgers;
+    private final BatchWriter writer;
     private final boolean syncing;
-    private final Object queueLock = new Object();
+    private final EntryQueue queue = new EntryQueue();
     private final ReentrantLock writing = new ReentrantLock();
     private final AtomicBoolean leading = new AtomicBoolean();
-    private List<Entry> queue = new ArrayList<>();
-    private @Nullable Publication firstQueued;
-    private final ArrayDeque<Publication> awaiting = new ArrayDeque<>();
+    private final AwaitingSync awaiting = new AwaitingSync();
     private final AtomicLong behind = new AtomicLong();
     private final AtomicInteger busy = new AtomicInteger();
-    private volatile boolean waits;
-    private volatile @Nullable StoreException broken;
-    private Batch carried = new Batch();
     private Runnable alarm = () -> {};
 
     /** @param syncing whether a publication is accepted only when it is synced */
     Commits(Store store, Ledgers ledgers, boolean syncing) {
         this.store = store;
-        this.ledgers = ledgers;
+        this.writer = new BatchWriter(store, ledgers);
         this.syncing = syncing;
     }
 
@@ -60,13 +54,7 @@ final class Commits {
         if (entry instanceof Publication publication) {
             behind.addAndGet(publication.bytes());
         }
-        synchronized (queueLock) {
-            queue.add(entry);
-            waits = true;
-            if (firstQueued == null && entry instanceof Publication publication) {
-                firstQueued = publication;
-            }
-        }
+        queue.add(entry);
     }
 
     /** Whether so much waits that publishers should wait too. */
@@ -77,19 +65,17 @@ final class Commits {
     /** Why nothing can be written; null if it can. */
     @Nullable
     StoreException broken() {
-        return broken;
+        return writer.broken();
     }
 
     /** Whether publications wait for somebody to sync them. */
     boolean hasAwaiting() {
-        synchronized (awaiting) {
-            return !awaiting.isEmpty();
-        }
+        return !awaiting.isEmpty();
     }
 
     /** Writes all entries there are, or leaves them to the thread that is writing. */
     void write() {
-        while (waits && writing.tryLock()) {
+        while (queue.waits() && writing.tryLock()) {
             writeLocked();
         }
     }
@@ -104,7 +90,7 @@ final class Commits {
 
     /** Whether nothing waits, and nobody is told of anything just now. */
     boolean isIdle() {
-        return busy.get() == 0 && !waits && !leading.get() && !hasAwaiting() && busy.get() == 0;
+        return busy.get() == 0 && !queue.waits() && !leading.get() && !hasAwaiting() && busy.get() == 0;
     }
 
     /** Has the lock of writing, and gives it back. */
@@ -120,8 +106,10 @@ final class Commits {
     private void writeAndTell() {
         List<Entry> taken;
         try {
-            taken = take();
-            writeAll(taken);
+            taken = queue.take();
+            if (!writer.write(taken, awaiting::addAll)) {
+                alarm.run();
+            }
         } finally {
             writing.unlock();
         }
@@ -190,7 +178,7 @@ final class Commits {
         List<Publication> led;
         List<Fetch> served;
         try {
-            led = takeAwaiting();
+            led = awaiting.takeAll();
             sync(led);
             served = Publication.deliver(led);
         } finally {
@@ -227,72 +215,9 @@ final class Commits {
     void repair() {
         writing.lock();
         try {
-            if (broken != null) {
-                store.reopen();
-                store.write(carried.and(new Batch()));
-                store.sync();
-                carried = new Batch();
-                broken = null;
-            }
+            writer.repair();
         } finally {
             writing.unlock();
-        }
-    }
-
-    private List<Entry> take() {
-        synchronized (queueLock) {
-            List<Entry> taken = queue;
-            queue = new ArrayList<>();
-            waits = false;
-            firstQueued = null;
-            return taken;
-        }
-    }
-
-    /** Under the lock of writing. */
-    private void writeAll(List<Entry> entries) {
-        Batch batch = broken == null ? new Batch() : carried;
-        Batch published = new Batch();
-        List<Publication> publications = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            if (!(entry instanceof Publication publication)) {
-                entry.addTo(batch);
-            } else if (publication.isAdmitted(broken)) {
-                publication.addTo(published);
-                publications.add(publication);
-            }
-        }
-        ledgers.store(batch);
-        if (broken != null) {
-            return;
-        }
-        carried = batch;
-        try {
-            Batch both = batch.and(published);
-            if (!both.isEmpty()) {
-                store.write(both);
-            }
-            carried = new Batch();
-            enqueue(publications);
-        } catch (StoreException failure) {
-            fail(publications, failure);
-        }
-    }
-
-    private void enqueue(List<Publication> publications) {
-        if (!publications.isEmpty()) {
-            synchronized (awaiting) {
-                awaiting.addAll(publications);
-            }
-        }
-    }
-
-    private List<Publication> takeAwaiting() {
-        synchronized (awaiting) {
-            List<Publication> taken = new ArrayList<>(awaiting);
-            awaiting.clear();
-            return taken;
         }
     }
 
@@ -311,19 +236,12 @@ final class Commits {
     private void failAll(List<Publication> led, StoreException failure) {
         writing.lock();
         try {
-            led.addAll(takeAwaiting());
-            fail(led, failure);
+            led.addAll(awaiting.takeAll());
+            writer.fail(led, failure);
+            alarm.run();
         } finally {
             writing.unlock();
         }
-    }
-
-    /** Under the lock of writing: these were not accepted, and none of them may come back as if they had been. */
-    private void fail(List<Publication> publications, StoreException failure) {
-        broken = failure;
-        publications.forEach(publication -> publication.fail(failure, carried));
-        ledgers.store(carried);
-        alarm.run();
     }
 
     /** Somebody has to sync what waits: one of those that wait for it, or the thread that cares for the others. */
@@ -331,14 +249,9 @@ final class Commits {
         if (leading.get()) {
             return;
         }
-        Publication first;
-        synchronized (awaiting) {
-            first = awaiting.peek();
-        }
+        Publication first = awaiting.first();
         if (first == null) {
-            synchronized (queueLock) {
-                first = firstQueued;
-            }
+            first = queue.firstPublication();
         }
         if (first != null) {
             Thread waiter = first.waiter();

@@ -2,6 +2,7 @@ package dev.fanfare.local.fidelity;
 
 import dev.fanfare.local.queue.Conduct;
 import dev.fanfare.runtime.Topology;
+import dev.fanfare.runtime.spi.support.Bounds;
 import java.util.List;
 
 /** How a broker behaves. Immutable. */

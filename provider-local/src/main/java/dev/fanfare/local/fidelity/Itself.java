@@ -3,6 +3,7 @@ package dev.fanfare.local.fidelity;
 import dev.fanfare.Guarantee;
 import dev.fanfare.local.queue.Conduct;
 import dev.fanfare.runtime.Topology;
+import dev.fanfare.runtime.spi.support.Bounds;
 import java.util.List;
 
 /** The broker as it is: the limits of all clouds, and the strictest queues. */

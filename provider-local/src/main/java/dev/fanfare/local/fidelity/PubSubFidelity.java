@@ -6,6 +6,7 @@ import dev.fanfare.local.queue.Conduct;
 import dev.fanfare.local.queue.Conduct.Late;
 import dev.fanfare.local.queue.Conduct.Order;
 import dev.fanfare.runtime.Topology;
+import dev.fanfare.runtime.spi.support.Bounds;
 import java.time.Duration;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import dev.fanfare.local.wire.Kind;
 import dev.fanfare.local.wire.WireException;
 import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.spi.Delivery;
+import dev.fanfare.runtime.spi.Failure;
 import dev.fanfare.runtime.spi.Source;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,7 +67,19 @@ final class RemoteSource implements Source {
 
     @Override
     public CompletionStage<Void> retry(Delivery delivery, Duration delay) {
-        return settle(Kind.RETRY, delivery, frame -> frame.number(delay.toMillis()));
+        return settle(
+                Kind.RETRY, delivery, frame -> frame.number(delay.toMillis()).flag(false));
+    }
+
+    @Override
+    public CompletionStage<Void> retry(Delivery delivery, Duration delay, Failure failure) {
+        return settle(
+                Kind.RETRY,
+                delivery,
+                frame -> frame.number(delay.toMillis())
+                        .flag(true)
+                        .text(failure.exception())
+                        .text(failure.message()));
     }
 
     @Override

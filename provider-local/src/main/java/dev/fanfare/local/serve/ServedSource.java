@@ -10,11 +10,13 @@ import dev.fanfare.local.wire.Protocol;
 import dev.fanfare.local.wire.WireException;
 import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.spi.Delivery;
+import dev.fanfare.runtime.spi.Failure;
 import dev.fanfare.runtime.spi.Source;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -47,7 +49,9 @@ final class ServedSource implements AutoCloseable {
             case Kind.RETRY -> {
                 long number = frame.longNumber();
                 Duration delay = delay(frame.longNumber());
-                settle(request, number, delivery -> source.retry(delivery, delay));
+                Optional<Failure> failure =
+                        frame.flag() ? Optional.of(new Failure(frame.text(), frame.text())) : Optional.empty();
+                settle(request, number, delivery -> retry(delivery, delay, failure));
             }
             case Kind.RELEASE -> settle(request, frame.longNumber(), source::release);
             case Kind.BURY -> {
@@ -62,6 +66,10 @@ final class ServedSource implements AutoCloseable {
             }
         }
         frame.end();
+    }
+
+    private CompletionStage<Void> retry(Delivery delivery, Duration delay, Optional<Failure> failure) {
+        return failure.isPresent() ? source.retry(delivery, delay, failure.get()) : source.retry(delivery, delay);
     }
 
     /** Whatever a client says, time neither runs back nor over. */

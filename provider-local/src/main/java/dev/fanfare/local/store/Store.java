@@ -2,11 +2,7 @@ package dev.fanfare.local.store;
 
 import dev.fanfare.runtime.ConfigurationException;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,9 +16,7 @@ import org.rocksdb.RocksDBException;
  * reopening are each for one thread at a time. Keys begin with a lower or upper case letter other than {@code b}, {@code f}.
  */
 public final class Store implements AutoCloseable {
-    private static final Logger LOG = System.getLogger("dev.fanfare.local");
     private static final byte[] NUMBER = {'b'};
-    private static final byte[] FORMAT = {'f'};
 
     private final Directory directory;
     private final Mark mark;
@@ -71,7 +65,7 @@ public final class Store implements AutoCloseable {
         try {
             Engine.load(directory.resolve("native"));
             store = new Store(directory, new Mark(directory.resolve("mark")));
-            return store.open(contents, new Salvage(directory, merge));
+            return new Opening<>(directory, store, contents, new Salvage(directory, merge)).run();
         } catch (IOException | RocksDBException failure) {
             throw closed(directory, store, refusal(directory, failure));
         } catch (RuntimeException | Error failure) {
@@ -82,7 +76,7 @@ public final class Store implements AutoCloseable {
     private static RuntimeException refusal(Directory directory, Exception failure) {
         return Directory.refused(
                 directory.path(),
-                isFull(failure)
+                EngineFailure.isFull(failure)
                         ? "is on a full disk: " + failure.getMessage() + ". Make room and start again"
                         : "cannot be used: " + failure.getMessage());
     }
@@ -104,56 +98,21 @@ public final class Store implements AutoCloseable {
         throw (Error) failure;
     }
 
-    private <C extends Contents> Opened<C> open(Supplier<C> contents, Salvage salvage)
-            throws IOException, RocksDBException {
-        Format format = new Format(directory);
-        Format.Finding finding = format.check();
-        salvage.finishInterrupted();
-        boolean fresh = isMissingOrEmpty(directory.resolve("data"));
-        salvage.keep();
-        OptionalLong marked = fresh ? OptionalLong.empty() : mark.read();
-        C found = contents.get();
-        Optional<Damage> damage = Optional.empty();
-        String wrong = fresh ? "" : "the file data/CURRENT is missing";
-        if (fresh || Files.exists(directory.resolve("data").resolve("CURRENT"))) {
-            wrong = tryOpen(fresh, found, marked);
-        }
-        if (!wrong.isEmpty()) {
-            closeEngine();
-            LOG.log(
-                    Level.ERROR,
-                    "The storage in {0} is damaged: {1}. What is whole is recovered now; the damaged files are kept.",
-                    directory.path(),
-                    wrong);
-            damage = Optional.of(salvage.run(wrong));
-            found = contents.get();
-            start(false, found);
-        }
-        settleFormat(format, finding, fresh);
-        sign();
-        salvage.letGo();
-        return new Opened<>(this, found, damage);
+    /** The number of the last synced batch as its file says; empty if there is none, or not a whole one. */
+    OptionalLong marked() throws IOException {
+        return mark.read();
     }
 
-    /** What is wrong with the files; empty if nothing is. */
-    private String tryOpen(boolean fresh, Contents found, OptionalLong marked) throws RocksDBException {
-        try {
-            start(fresh, found);
-        } catch (RocksDBException failure) {
-            if (isFull(failure) || isDenied(failure)) {
-                throw failure;
-            }
-            return String.valueOf(failure.getMessage());
-        }
-        return written < marked.orElse(0)
-                ? "its end is missing; " + marked.getAsLong() + " batches were synced, and " + written + " are there"
-                : found.wrong();
+    /** The number of the last batch that is there. */
+    long written() {
+        return written;
     }
 
-    private void start(boolean fresh, Contents found) throws RocksDBException {
+    /** Opens the engine's files, or creates them, and has all records taken in. */
+    void start(boolean fresh, Contents found) throws RocksDBException {
         Engine opened = new Engine(directory.resolve("data"), fresh);
         engine = opened;
-        scan(opened, new byte[0], new byte[0], (key, content) -> {
+        Scan.of(opened, new byte[0], new byte[0], (key, content) -> {
             found.record(key, content);
             return true;
         });
@@ -164,45 +123,10 @@ public final class Store implements AutoCloseable {
         return engine.get(NUMBER).map(bytes -> ByteBuffer.wrap(bytes).getLong()).orElse(0L);
     }
 
-    private void settleFormat(Format format, Format.Finding finding, boolean fresh)
-            throws IOException, RocksDBException {
-        if (finding == Format.Finding.CURRENT) {
-            return;
-        }
-        Optional<byte[]> recorded = engine().get(FORMAT);
-        if (!fresh) {
-            if (recorded.isEmpty()) {
-                throw Directory.refused(
-                        directory.path(), "holds files of which the file \"format\" does not say what they are");
-            }
-            LOG.log(
-                    Level.WARNING,
-                    "The file \"format\" in {0} was {1}; the records say that it is version {2}, and it says so again.",
-                    directory.path(),
-                    finding == Format.Finding.MISSING ? "missing" : "damaged",
-                    new String(recorded.get(), StandardCharsets.ISO_8859_1));
-        }
-        Batch batch = new Batch();
-        batch.put(FORMAT, String.valueOf(Format.VERSION).getBytes(StandardCharsets.ISO_8859_1));
-        write(batch);
-        format.write();
-    }
-
     /** From here on the mark holds for these files. */
-    private void sign() throws IOException {
+    void sign() throws IOException {
         sync();
         directory.protect();
-    }
-
-    private static boolean isMissingOrEmpty(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            Files.createDirectories(folder);
-            return true;
-        }
-        try (var files = Files.list(folder)) {
-            // A first start that was killed may have left its log.
-            return files.allMatch(file -> file.getFileName().toString().matches("LOG.*|LOCK|IDENTITY"));
-        }
     }
 
     /** The directory. */
@@ -285,28 +209,11 @@ public final class Store implements AutoCloseable {
     public void scan(byte[] from, byte[] to, Visitor visitor) {
         opening.readLock().lock();
         try {
-            scan(engine(), from, to, visitor);
+            Scan.of(engine(), from, to, visitor);
         } catch (RocksDBException failure) {
             throw failed("read", failure);
         } finally {
             opening.readLock().unlock();
-        }
-    }
-
-    private static void scan(Engine engine, byte[] from, byte[] to, Visitor visitor) throws RocksDBException {
-        try {
-            engine.scan(
-                    from,
-                    to,
-                    (key, content) -> visitor.visit(key, () -> {
-                        try {
-                            return content.read();
-                        } catch (RocksDBException damaged) {
-                            throw new Unreadable(damaged);
-                        }
-                    }));
-        } catch (Unreadable unreadable) {
-            throw unreadable.failure;
         }
     }
 
@@ -340,7 +247,8 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private void closeEngine() {
+    /** Lets go of the engine's files; no effect if they are not open. */
+    void closeEngine() {
         Engine open = engine;
         engine = null;
         if (open != null) {
@@ -359,27 +267,9 @@ public final class Store implements AutoCloseable {
     private StoreException failed(String doing, Exception failure) {
         return new StoreException(
                 "The storage in " + directory.path() + " cannot " + doing + ": " + failure.getMessage()
-                        + (isFull(failure) ? ". The disk is full; make room, and it goes on by itself." : "."),
+                        + (EngineFailure.isFull(failure)
+                                ? ". The disk is full; make room, and it goes on by itself."
+                                : "."),
                 failure);
-    }
-
-    private static boolean isFull(Exception failure) {
-        String message = String.valueOf(failure.getMessage());
-        return message.contains("No space left") || message.contains("no space") || message.contains("quota exceeded");
-    }
-
-    private static boolean isDenied(Exception failure) {
-        String message = String.valueOf(failure.getMessage());
-        return message.contains("Permission denied") || message.contains("Read-only file system");
-    }
-
-    /** Carries a failure through a visitor. */
-    private static final class Unreadable extends RuntimeException {
-        private final RocksDBException failure;
-
-        private Unreadable(RocksDBException failure) {
-            super(failure);
-            this.failure = failure;
-        }
     }
 }

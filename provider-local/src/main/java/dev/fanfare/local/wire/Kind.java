@@ -12,7 +12,7 @@ public final class Kind {
     public static final byte FETCH = 4;
     /** The source, and a delivery. */
     public static final byte ACK = 5;
-    /** The source, a delivery, and milliseconds. */
+    /** The source, a delivery, milliseconds, and whether a failure follows: its class and its message. */
     public static final byte RETRY = 6;
     /** The source, and a delivery. */
     public static final byte RELEASE = 7;

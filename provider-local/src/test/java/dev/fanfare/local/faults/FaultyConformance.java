@@ -42,7 +42,12 @@ class FaultyConformance extends ProviderConformance {
     @Override
     protected Features features() {
         Features sound = Features.of(
-                Feature.ORDERING, Feature.EXACTLY_ONCE, Feature.FILTERS, Feature.VIRTUAL_TIME, Feature.PROCESSES);
+                Feature.ORDERING,
+                Feature.EXACTLY_ONCE,
+                Feature.FILTERS,
+                Feature.VIRTUAL_TIME,
+                Feature.PROCESSES,
+                Feature.EXACT_ATTEMPTS);
         // What never comes need not be waited for long.
         return fault == Fault.NONE ? sound : sound.withPatience(Duration.ofMillis(700));
     }

@@ -20,6 +20,7 @@ class RealTimeConformance extends ProviderConformance {
 
     @Override
     protected Features features() {
-        return Features.of(Feature.ORDERING, Feature.EXACTLY_ONCE, Feature.FILTERS, Feature.PROCESSES);
+        return Features.of(
+                Feature.ORDERING, Feature.EXACTLY_ONCE, Feature.FILTERS, Feature.PROCESSES, Feature.EXACT_ATTEMPTS);
     }
 }

@@ -3,6 +3,7 @@ package dev.fanfare.local.remote;
 import dev.fanfare.runtime.DeadLetters;
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.Delivery;
+import dev.fanfare.runtime.spi.Failure;
 import dev.fanfare.runtime.spi.OutboundMessage;
 import dev.fanfare.runtime.spi.Source;
 import dev.fanfare.runtime.spi.Transport;
@@ -12,8 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * A transport for virtual time, which leaps: who settles a message, or extends its lease, waits until the broker has heard of
- * it, as if the way took no time. Only the thread that reads what the broker says cannot wait for that.
+ * A transport for virtual time, which leaps: who wants something of the broker that depends on time waits until it has heard of
+ * it, as if the way took none. Only the thread that reads what the broker says cannot wait for that.
  */
 record PromptTransport(Transport transport) implements Transport {
     @Override
@@ -49,7 +50,7 @@ record PromptTransport(Transport transport) implements Transport {
 
         @Override
         public CompletionStage<Void> ack(Delivery delivery) {
-            return heard(source.ack(delivery));
+            return source.ack(delivery);
         }
 
         @Override
@@ -58,8 +59,13 @@ record PromptTransport(Transport transport) implements Transport {
         }
 
         @Override
+        public CompletionStage<Void> retry(Delivery delivery, Duration delay, Failure failure) {
+            return heard(source.retry(delivery, delay, failure));
+        }
+
+        @Override
         public CompletionStage<Void> release(Delivery delivery) {
-            return heard(source.release(delivery));
+            return source.release(delivery);
         }
 
         @Override
@@ -69,7 +75,7 @@ record PromptTransport(Transport transport) implements Transport {
 
         @Override
         public CompletionStage<Void> deadLetter(Delivery delivery, String diagnostics) {
-            return heard(source.deadLetter(delivery, diagnostics));
+            return source.deadLetter(delivery, diagnostics);
         }
 
         private static CompletionStage<Void> heard(CompletionStage<Void> outcome) {

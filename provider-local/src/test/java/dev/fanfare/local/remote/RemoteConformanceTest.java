@@ -25,6 +25,7 @@ class RemoteConformanceTest extends ProviderConformance {
                 Feature.FILTERS,
                 Feature.VIRTUAL_TIME,
                 Feature.PROCESSES,
-                Feature.DROPPED_CONNECTIONS);
+                Feature.DROPPED_CONNECTIONS,
+                Feature.EXACT_ATTEMPTS);
     }
 }

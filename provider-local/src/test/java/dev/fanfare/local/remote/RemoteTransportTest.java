@@ -17,6 +17,7 @@ import dev.fanfare.runtime.PublishException;
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.VirtualTime;
 import dev.fanfare.runtime.spi.Delivery;
+import dev.fanfare.runtime.spi.Failure;
 import dev.fanfare.runtime.spi.OutboundMessage;
 import dev.fanfare.runtime.spi.ProviderContext;
 import dev.fanfare.runtime.spi.Provision;
@@ -180,7 +181,7 @@ class RemoteTransportTest {
         assertThat(delivery.attributes()).isEqualTo(Map.of("ce-id", "a"));
         assertThat(delivery.key()).contains("k");
         assertThat(delivery.attempt()).isEqualTo(1);
-        get(source.retry(delivery, Duration.ofSeconds(5)));
+        get(source.retry(delivery, Duration.ofSeconds(5), new Failure("Bad", "day")));
         CompletionStage<List<Delivery>> second = source.fetch(5);
         time.advance(Duration.ofSeconds(5));
         Delivery again = get(second).get(0);

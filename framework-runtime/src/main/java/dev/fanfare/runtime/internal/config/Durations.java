@@ -6,16 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Durations as people write them: a whole number and a unit, {@code 250ms 30s 10m 12h 7d}. */
-final class Durations {
+public final class Durations {
     /** How the forms are shown in an error. */
-    static final String FORM = "a whole number and a unit, such as 250ms, 30s, 10m, 12h or 7d";
+    public static final String FORM = "a whole number and a unit, such as 250ms, 30s, 10m, 12h or 7d";
 
     private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,9})(ms|s|m|h|d)");
 
     private Durations() {}
 
     /** The duration; empty if the text is none. */
-    static Optional<Duration> parse(String text) {
+    public static Optional<Duration> parse(String text) {
         Matcher written = WRITTEN.matcher(text.trim());
         if (!written.matches()) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package dev.fanfare.local;
+package dev.fanfare.runtime.spi.support;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
  * What XML 1.0 allows as text (section 2.2, production Char), which is what SQS takes: tab, line feed, carriage return and
  * everything from U+0020 but surrogates, U+FFFE and U+FFFF. Pure.
  */
-final class XmlText {
+public final class XmlText {
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
@@ -17,7 +17,7 @@ final class XmlText {
     private XmlText() {}
 
     /** The index of the first byte that is not part of legal XML characters in UTF-8; -1 if all are. */
-    static int illegalByte(byte[] text) {
+    public static int illegalByte(byte[] text) {
         int i = 0;
         while (i < text.length) {
             if (i + Long.BYTES <= text.length && isPlain((long) EIGHT_BYTES.get(text, i))) {
@@ -34,7 +34,7 @@ final class XmlText {
     }
 
     /** The bytes of the text in UTF-8; if it has an illegal character, the bitwise complement of that one's index. */
-    static int legalLength(String text) {
+    public static int legalLength(String text) {
         int bytes = 0;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);

@@ -1,4 +1,4 @@
-package dev.fanfare.local;
+package dev.fanfare.runtime.spi.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

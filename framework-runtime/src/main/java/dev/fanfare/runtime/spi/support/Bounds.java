@@ -1,4 +1,4 @@
-package dev.fanfare.local.fidelity;
+package dev.fanfare.runtime.spi.support;
 
 import dev.fanfare.limits.AmazonLimits;
 import dev.fanfare.limits.Limits;
@@ -27,7 +27,7 @@ public record Bounds(
             true);
 
     /** What SNS and SQS take: an attribute's value is bounded by the message alone, and its type counts. */
-    static final Bounds AMAZON = new Bounds(
+    public static final Bounds AMAZON = new Bounds(
             AmazonLimits.ATTRIBUTES,
             AmazonLimits.ATTRIBUTE_NAME,
             Names.AMAZON,
@@ -36,7 +36,7 @@ public record Bounds(
             true);
 
     /** What Pub/Sub takes: its data is bytes. */
-    static final Bounds PUB_SUB = new Bounds(
+    public static final Bounds PUB_SUB = new Bounds(
             PubSubLimits.ATTRIBUTES,
             PubSubLimits.ATTRIBUTE_NAME_BYTES,
             Names.PUB_SUB,

@@ -1,7 +1,6 @@
-package dev.fanfare.local;
+package dev.fanfare.runtime.spi.support;
 
 import dev.fanfare.limits.Limits;
-import dev.fanfare.local.fidelity.Bounds;
 import dev.fanfare.runtime.PublishException;
 import dev.fanfare.runtime.spi.OutboundMessage;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param topic the topic's name
  * @param bounds what a message may be
  */
-record MessageLimits(String topic, Bounds bounds) {
+public record MessageLimits(String topic, Bounds bounds) {
+    /** What every cloud takes. */
+    public MessageLimits(String topic) {
+        this(topic, Bounds.PORTABLE);
+    }
+
     /** Why the message cannot be accepted; null if it can. */
     @Nullable
-    PublishException check(OutboundMessage message) {
+    public PublishException check(OutboundMessage message) {
         String id = message.id();
         if (id.isEmpty() || id.length() > Limits.ID) {
             return refused("A message for topic \"" + topic + "\" has an id of " + id.length()

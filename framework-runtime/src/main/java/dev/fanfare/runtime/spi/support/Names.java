@@ -1,4 +1,4 @@
-package dev.fanfare.local.fidelity;
+package dev.fanfare.runtime.spi.support;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,0 +1,95 @@
+package dev.fanfare.gcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.fanfare.runtime.ConfigurationException;
+import dev.fanfare.runtime.Filter;
+import dev.fanfare.runtime.Topology;
+import dev.fanfare.runtime.spi.Provision;
+import io.grpc.Status;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What is made, changed, and refused, on the fake. */
+class ProvisioningTest {
+    private static final Filter PRO = new Filter("plan = 'pro'", new Filter.In("plan", List.of("pro")));
+
+    private static Topology with(Topology.Subscription subscription) {
+        Topology plain = Given.topology("notes");
+        return new Topology("1.0", "m", plain.topics(), List.of(subscription), List.of(), Map.of());
+    }
+
+    @Test
+    void aChangedFilterIsRefusedWithTheWayAround() {
+        try (Rig rig = Rig.of(Given.topology("notes", "first"))) {
+            Topology filtered = with(Given.subscription("notes", "first", List.of(), Optional.of(PRO)));
+
+            for (Provision provision : List.of(Provision.CREATE, Provision.VERIFY)) {
+                assertThatThrownBy(() -> rig.open(filtered, provision))
+                        .isInstanceOf(ConfigurationException.class)
+                        .hasMessageContaining("notes/first")
+                        .hasMessageContaining("filter")
+                        .hasMessageContaining("new subscription name");
+            }
+        }
+    }
+
+    @Test
+    void whatCanBeChangedIsVerifiedAndThenChanged() {
+        try (Rig rig = Rig.of(Given.topology("notes", "first"))) {
+            Topology patient = with(Given.patient("notes", "first"));
+            assertThatThrownBy(() -> rig.open(patient, Provision.VERIFY))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContaining("ack deadline")
+                    .hasMessageContaining("maximum delivery attempts");
+
+            rig.open(patient, Provision.CREATE).close();
+
+            rig.open(patient, Provision.VERIFY).close();
+        }
+    }
+
+    @Test
+    void aMissingPermissionIsNamed() {
+        try (Rig rig = Rig.of(Given.topology("notes", "first"))) {
+            rig.fake().faults().refuse("GetSubscription", Status.PERMISSION_DENIED, 9);
+
+            assertThatThrownBy(() -> rig.open(Given.topology("notes", "first"), Provision.VERIFY))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContaining("pubsub.subscriptions.get")
+                    .hasMessageContaining("fanfare.provision=none");
+        }
+    }
+
+    @Test
+    void verifyingReadsAndNothingElse() {
+        try (Rig rig = Rig.of(Given.topology("notes", "first"))) {
+            int before = rig.fake().faults().calls().size();
+
+            rig.open(Given.topology("notes", "first"), Provision.VERIFY).close();
+
+            assertThat(rig.fake().faults().calls().stream().skip(before).distinct())
+                    .containsExactlyInAnyOrder("GetTopic", "GetSubscription");
+        }
+    }
+
+    @Test
+    void filtersAreWrittenAsPubSubReadsThem() {
+        Filter all = new Filter(
+                "…",
+                new Filter.And(List.of(
+                        new Filter.Not(new Filter.In("plan", List.of("it's \"pro\""))),
+                        new Filter.In("rank", List.of("1", "2")),
+                        new Filter.Prefix("note.kind", "a"),
+                        new Filter.Exists("x-y"))));
+
+        assertThat(FilterText.of(Given.subscription("notes", "first", List.of("down", "up"), Optional.of(all))))
+                .isEqualTo("(attributes.\"ce-type\" = \"down\" OR attributes.\"ce-type\" = \"up\")"
+                        + " AND NOT attributes.plan = \"it's \\\"pro\\\"\""
+                        + " AND (attributes.rank = \"1\" OR attributes.rank = \"2\")"
+                        + " AND hasPrefix(attributes.\"note.kind\", \"a\") AND attributes:\"x-y\"");
+    }
+}
