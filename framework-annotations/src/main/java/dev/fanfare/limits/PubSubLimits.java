@@ -43,5 +43,8 @@ public final class PubSubLimits {
     /** Bytes of a filter (cloud.google.com/pubsub/docs/subscription-message-filter). */
     public static final int FILTER_BYTES = 256;
 
+    /** Characters of a label's value (cloud.google.com/resource-manager/docs/labels-overview). */
+    public static final int LABEL = 63;
+
     private PubSubLimits() {}
 }

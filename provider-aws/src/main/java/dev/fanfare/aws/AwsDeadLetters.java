@@ -1,6 +1,7 @@
 package dev.fanfare.aws;
 
 import dev.fanfare.aws.Messages.Buried;
+import dev.fanfare.limits.AmazonLimits;
 import dev.fanfare.runtime.DeadLetter;
 import dev.fanfare.runtime.DeadLetter.Diagnostics;
 import dev.fanfare.runtime.DeadLetters;
@@ -28,7 +29,7 @@ import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
  * invisible to other readers until it is put back, which is as soon as it was read, or a minute after a crash.
  */
 final class AwsDeadLetters implements DeadLetters {
-    private static final int BATCH = 10;
+    private static final int BATCH = AmazonLimits.BATCH;
 
     /** As long as messages are invisible to others while they are read. */
     private static final int READING_SECONDS = 60;

@@ -1,6 +1,7 @@
 package dev.fanfare.aws;
 
 import dev.fanfare.Guarantee;
+import dev.fanfare.limits.AmazonLimits;
 import dev.fanfare.runtime.Topology;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,7 +19,7 @@ record AwsNames(String prefix) {
     private static final String FIFO = ".fifo";
 
     /** Characters of a queue's name, {@code .fifo} included; a topic's may have 256. */
-    private static final int QUEUE = 80;
+    private static final int QUEUE = AmazonLimits.QUEUE_NAME;
 
     /** Hexadecimal digits of the hash in a name that was shortened. */
     private static final int HASH = 12;

@@ -1,6 +1,6 @@
 package dev.fanfare.aws;
 
-import dev.fanfare.limits.Limits;
+import dev.fanfare.limits.AmazonLimits;
 import dev.fanfare.runtime.PublishException;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.Topology;
@@ -26,9 +26,9 @@ import software.amazon.awssdk.services.sns.model.PublishBatchResponse;
 /** Publishes to one topic, in batches. Thread-safe. */
 final class AwsPublisher {
     /** The most of one batch, its messages together. */
-    private static final int BATCH_BYTES = 262_144;
+    private static final int BATCH_BYTES = AmazonLimits.MESSAGE_BYTES;
 
-    private static final int BATCH = 10;
+    private static final int BATCH = AmazonLimits.BATCH;
 
     /** Batches of a topic under way at once; each takes some 10 ms. */
     private static final int PARALLEL = 16;
@@ -71,7 +71,7 @@ final class AwsPublisher {
             PublishException refusal = limits.check(message);
             Map<String, String> attributes =
                     refusal == null ? Messages.outbound(message.attributes(), message.key()) : Map.of();
-            if (refusal == null && attributes.size() > Limits.ATTRIBUTES) {
+            if (refusal == null && attributes.size() > AmazonLimits.ATTRIBUTES) {
                 refusal = new PublishException(
                         "Message " + message.id() + " for topic \"" + topic.name()
                                 + "\" has an ordering key that has to travel as an attribute, and no attribute is left for it.");

@@ -1,5 +1,6 @@
 package dev.fanfare.aws;
 
+import dev.fanfare.limits.AmazonLimits;
 import dev.fanfare.runtime.spi.support.EntryOutcome;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -29,7 +30,7 @@ import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
  * @param ordered whether a group is a key
  */
 record AwsQueue(SqsAsyncClient sqs, String url, String deadLetterUrl, boolean fifo, boolean ordered) {
-    private static final int BATCH = 10;
+    private static final int BATCH = AmazonLimits.BATCH;
 
     /** A message that is to be visible after so long. */
     record Change(String receipt, Optional<String> key, Duration after) {

@@ -1,6 +1,7 @@
 package dev.fanfare.aws;
 
 import dev.fanfare.aws.AwsQueue.Change;
+import dev.fanfare.limits.AmazonLimits;
 import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.spi.Delivery;
@@ -18,7 +19,7 @@ import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 /** One consumer of one queue. Thread-safe. */
 final class AwsSource implements Source {
     /** The longest that a message may be invisible after it was received. */
-    private static final Duration LONGEST_LEASE = Duration.ofHours(12);
+    private static final Duration LONGEST_LEASE = AmazonLimits.LONGEST_VISIBILITY;
 
     private final AwsSubscription subscription;
     private final TimeSource time;

@@ -1,5 +1,6 @@
 package dev.fanfare.aws;
 
+import dev.fanfare.limits.AmazonLimits;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.support.BatchLimits;
@@ -23,7 +24,7 @@ final class AwsSubscription {
     /** As long as a message that was handled may wait for others, so that they are deleted together. */
     private static final Duration LINGER = Duration.ofMillis(100);
 
-    private static final int BATCH = 10;
+    private static final int BATCH = AmazonLimits.BATCH;
     private static final int BATCH_BYTES = 1_000_000;
     private static final int PARALLEL = 16;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fanfare.limits.AmazonLimits;
 import dev.fanfare.runtime.Topology;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Definitions {
     private static final int SPARE_RECEIVES = 2;
 
     /** A receive of a group brings so many, which go back whenever the first one fails. */
-    private static final int BATCH = 10;
+    private static final int BATCH = AmazonLimits.BATCH;
 
     private Definitions() {}
 

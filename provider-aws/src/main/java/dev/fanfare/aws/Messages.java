@@ -2,6 +2,7 @@ package dev.fanfare.aws;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fanfare.limits.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -182,7 +183,7 @@ final class Messages {
             return new Buried(
                     new Content(content.body(), Map.copyOf(attributes), key, brokerId),
                     diagnostics,
-                    id.isEmpty() || id.length() > 256 ? brokerId : id);
+                    id.isEmpty() || id.length() > Limits.ID ? brokerId : id);
         }
     }
 }

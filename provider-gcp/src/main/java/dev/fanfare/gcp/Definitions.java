@@ -6,6 +6,7 @@ import com.google.pubsub.v1.ExpirationPolicy;
 import com.google.pubsub.v1.Subscription;
 import com.google.pubsub.v1.Topic;
 import dev.fanfare.Guarantee;
+import dev.fanfare.limits.PubSubLimits;
 import dev.fanfare.runtime.Topology;
 import java.util.Locale;
 
@@ -74,9 +75,9 @@ record Definitions(Topology topology, ResourceNames names) {
         return Duration.newBuilder().setSeconds(duration.toSeconds()).build();
     }
 
-    /** Small letters, digits, '_' and '-', at most 63. */
+    /** Small letters, digits, '_' and '-', and not too many. */
     private static String label(String text) {
         String legal = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "-");
-        return legal.length() <= 63 ? legal : legal.substring(0, 63);
+        return legal.length() <= PubSubLimits.LABEL ? legal : legal.substring(0, PubSubLimits.LABEL);
     }
 }

@@ -1,5 +1,6 @@
 package dev.fanfare.gcp;
 
+import dev.fanfare.limits.Limits;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -12,7 +13,7 @@ import java.util.Map;
  */
 final class OnceWindow {
     /** As long as SQS remembers, so that no program comes to rely on more. */
-    static final Duration LENGTH = Duration.ofMinutes(5);
+    static final Duration LENGTH = Limits.DEDUPLICATION;
 
     private static final int MOST = 100_000;
 

@@ -56,7 +56,11 @@ final class LimitsTable {
                 count(PubSubLimits.ATTRIBUTE_VALUE_BYTES));
         row("bytes of an ordering key", count(Limits.KEY_BYTES), NONE, count(PubSubLimits.KEY_BYTES));
         row("characters of a message's id", count(Limits.ID), NONE, NONE);
-        row("characters of a name; of a queue's name", count(Limits.NAME), count(AmazonLimits.QUEUE_NAME), NONE);
+        row(
+                "characters of a name; of a queue's name; of a label",
+                count(Limits.NAME),
+                count(AmazonLimits.QUEUE_NAME),
+                count(PubSubLimits.LABEL));
     }
 
     private void filters() {
