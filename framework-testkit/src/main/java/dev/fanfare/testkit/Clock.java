@@ -7,6 +7,7 @@ import dev.fanfare.runtime.VirtualTime;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.awaitility.core.ConditionFactory;
 
@@ -21,6 +22,9 @@ final class Clock implements AutoCloseable {
     private static final Duration MOMENT = Duration.ofMillis(200);
 
     private static final Duration POLL = Duration.ofMillis(2);
+
+    /** Real time that a hand-over between threads may take before virtual time goes on. */
+    private static final Duration SOON = Duration.ofMillis(10);
 
     private final TimeSource time;
     private final Optional<VirtualTime> virtual;
@@ -87,10 +91,25 @@ final class Clock implements AutoCloseable {
                     .until(so::getAsBoolean);
             return;
         }
-        for (int step = 0; step < STEPS && !so.getAsBoolean(); step++) {
+        for (int step = 0; step < STEPS && !comesSoon(so); step++) {
             virtual.get().advance(span.dividedBy(STEPS));
         }
         until(what, so);
+    }
+
+    /**
+     * Whether it is so within a few milliseconds of real time: what threads are just handing over must not be overtaken by
+     * virtual time, in which its lease would lapse on the way.
+     */
+    private static boolean comesSoon(BooleanSupplier so) {
+        long end = System.nanoTime() + SOON.toNanos();
+        while (!so.getAsBoolean()) {
+            if (System.nanoTime() - end > 0) {
+                return false;
+            }
+            LockSupport.parkNanos(SOON.toNanos() / 10);
+        }
+        return true;
     }
 
     /** Lets this time pass, through all of which it must be so. */
