@@ -12,6 +12,7 @@ final class Commands {
         CommandLine root = new CommandLine(new FanfareCommand(session.options()));
         root.addSubcommand(new ManifestCommand(session));
         root.addSubcommand(new GraphCommand(session));
+        root.addSubcommand(new AsyncApiCommand(session));
         root.addSubcommand(new DiffCommand(session));
         root.addSubcommand(new CostCommand(session));
         root.addSubcommand(new CompletionCommand(session));

@@ -12,13 +12,19 @@ record TableText(boolean isColoured) {
         StringBuilder out = new StringBuilder();
         Part before = null;
         for (Part part : parts) {
-            if (before != null && !(before instanceof Part.Heading)) {
+            if (before != null && !leads(before)) {
                 out.append('\n');
             }
             out.append(text(part));
             before = part;
         }
         return out.toString();
+    }
+
+    /** Whether what follows belongs to it. */
+    private static boolean leads(Part part) {
+        return part instanceof Part.Heading
+                || (part instanceof Part.Text text && text.text().endsWith(":"));
     }
 
     private String text(Part part) {

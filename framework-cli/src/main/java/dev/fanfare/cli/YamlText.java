@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
  * JSON's quotes.
  */
 final class YamlText {
+    /** Words between single spaces; none begins with what has a meaning there, such as # or -. */
     private static final Pattern PLAIN =
-            Pattern.compile("[A-Za-z_/][A-Za-z0-9_./#$-]*(?: [A-Za-z0-9_./#$(][A-Za-z0-9_./#$()-]*)*");
-    private static final Pattern WORD =
-            Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null|\\.?(?:inf|nan)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[A-Za-z_/][A-Za-z0-9_./#$-]*(?: [A-Za-z0-9_./$(][A-Za-z0-9_./#$()-]*)*");
+
+    private static final Pattern WORD = Pattern.compile("y|n|yes|no|on|off|true|false|null", Pattern.CASE_INSENSITIVE);
 
     private final StringBuilder out = new StringBuilder();
 

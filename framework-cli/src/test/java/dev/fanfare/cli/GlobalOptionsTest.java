@@ -51,7 +51,7 @@ class GlobalOptionsTest {
     void aWrongCommandLineIsUsage(String line) throws IOException {
         Resources.compiled(directory, "uptime.json");
 
-        Run run = Run.in(directory, line.isEmpty() ? new String[0] : line.split(" "));
+        Run run = Run.in(directory, line.isEmpty() ? new String[0] : line.split(" ", -1));
 
         assertThat(run.code()).isEqualTo(ExitCodes.USAGE);
         assertThat(run.out()).isEmpty();

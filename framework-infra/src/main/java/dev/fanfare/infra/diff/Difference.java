@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /**
  * All that differs between two manifests. Documentation, and where something is declared, are no differences.
+ * Comparing needs {@code fanfare-processor} on the class path, whose rules of schema changes are called.
  *
  * @param changes the gravest first, then by subject
  * @param replacements a plan for each resource that is replaced

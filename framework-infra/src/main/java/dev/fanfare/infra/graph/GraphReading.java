@@ -10,6 +10,7 @@ import dev.fanfare.runtime.Filter;
 import dev.fanfare.runtime.Topology;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -19,11 +20,13 @@ import java.util.stream.Collectors;
 /** One reading of a manifest into a graph. */
 final class GraphReading {
     private final Topology topology;
+    private final Map<String, List<String>> eventNames = new HashMap<>();
     private final List<Node> nodes = new ArrayList<>();
     private final List<Edge> edges = new ArrayList<>();
 
     GraphReading(Topology topology) {
         this.topology = topology;
+        topology.topics().forEach(topic -> eventNames.put(topic.name(), topic.eventNames()));
     }
 
     Graph graph() {
@@ -86,9 +89,7 @@ final class GraphReading {
     }
 
     private String selection(Topology.Subscription subscription) {
-        List<String> all = topology.topic(subscription.topic())
-                .map(Topology.Topic::eventNames)
-                .orElse(List.of());
+        List<String> all = eventNames.getOrDefault(subscription.topic(), List.of());
         List<String> texts = new ArrayList<>();
         if (!subscription.eventNames().isEmpty() && !subscription.eventNames().equals(all)) {
             texts.add(String.join(", ", subscription.eventNames()));
