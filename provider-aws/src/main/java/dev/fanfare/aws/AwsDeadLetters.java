@@ -1,6 +1,7 @@
 package dev.fanfare.aws;
 
 import dev.fanfare.aws.Messages.Buried;
+import dev.fanfare.infra.aws.AwsNames;
 import dev.fanfare.limits.AmazonLimits;
 import dev.fanfare.runtime.DeadLetter;
 import dev.fanfare.runtime.DeadLetter.Diagnostics;

@@ -1,5 +1,6 @@
 package dev.fanfare.aws;
 
+import dev.fanfare.infra.aws.AwsDefinitions;
 import dev.fanfare.runtime.ConfigurationException;
 import dev.fanfare.runtime.Topology;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.sns.model.Tag;
-import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 import software.amazon.awssdk.services.sqs.model.QueueDoesNotExistException;
 
 /**
@@ -58,10 +58,10 @@ final class Provisioning {
         // Without its tags: AWS refuses to give the topic that is there if they are others.
         String arn = Calls.await(clients.sns()
                         .createTopic(request ->
-                                request.name(resources.topicName(topic)).attributes(Definitions.topic(topic))))
+                                request.name(resources.topicName(topic)).attributes(AwsDefinitions.topic(topic))))
                 .topicArn();
         resources.created(topic, arn);
-        List<Tag> tags = Definitions.tags(topic).entrySet().stream()
+        List<Tag> tags = AwsDefinitions.tags(topic).entrySet().stream()
                 .map(tag ->
                         Tag.builder().key(tag.getKey()).value(tag.getValue()).build())
                 .toList();
@@ -80,11 +80,11 @@ final class Provisioning {
         String deadLetterArn = AwsResources.sibling(topicArn, "sqs", resources.deadLetterName(subscription));
         boolean created = createQueue(
                 resources.deadLetterName(subscription),
-                Definitions.deadLetterQueue(subscription, topicArn, queueArn, deadLetterArn, fifo),
+                AwsDefinitions.deadLetterQueue(subscription, topicArn, queueArn, deadLetterArn, fifo),
                 subscription);
         created &= createQueue(
                 resources.queueName(subscription),
-                Definitions.queue(subscription, topicArn, queueArn, deadLetterArn, fifo),
+                AwsDefinitions.queue(subscription, topicArn, queueArn, deadLetterArn, fifo),
                 subscription);
         if (created || verification.subscriptionArn(topicArn, queueArn).isEmpty()) {
             // From now on the queue gets messages, so it has to be there with its policy before.
@@ -92,21 +92,21 @@ final class Provisioning {
                     .subscribe(request -> request.topicArn(topicArn)
                             .protocol("sqs")
                             .endpoint(queueArn)
-                            .attributes(Definitions.subscription(subscription, deadLetterArn))
+                            .attributes(AwsDefinitions.subscription(subscription, deadLetterArn))
                             .returnSubscriptionArn(true)));
         }
         return created ? List.of() : verification.differences(subscription);
     }
 
     /** Whether there was none. */
-    private boolean createQueue(
-            String name, Map<QueueAttributeName, String> attributes, Topology.Subscription subscription) {
+    private boolean createQueue(String name, Map<String, String> attributes, Topology.Subscription subscription) {
         if (url(name).isPresent()) {
             return false;
         }
         Calls.await(clients.sqs()
-                .createQueue(request ->
-                        request.queueName(name).attributes(attributes).tags(Definitions.tags(subscription))));
+                .createQueue(request -> request.queueName(name)
+                        .attributesWithStrings(attributes)
+                        .tags(AwsDefinitions.tags(subscription))));
         return true;
     }
 

@@ -1,6 +1,8 @@
 package dev.fanfare.aws;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.fanfare.infra.aws.AwsDefinitions;
+import dev.fanfare.infra.aws.AwsNames;
 import dev.fanfare.runtime.ConfigurationException;
 import dev.fanfare.runtime.Topology;
 import java.util.ArrayList;
@@ -62,9 +64,9 @@ final class Verification {
     List<String> differences(Topology.Subscription subscription) {
         String what = "Subscription \"" + subscription.path() + "\"";
         List<String> problems = new ArrayList<>();
-        Optional<Map<QueueAttributeName, String>> queue =
+        Optional<Map<String, String>> queue =
                 read(what, resources.queueName(subscription), () -> resources.queueUrl(subscription), problems);
-        Optional<Map<QueueAttributeName, String>> deadLetters = read(
+        Optional<Map<String, String>> deadLetters = read(
                 what, resources.deadLetterName(subscription), () -> resources.deadLetterUrl(subscription), problems);
         if (queue.isPresent() && deadLetters.isPresent()) {
             problems.addAll(looked(
@@ -75,16 +77,15 @@ final class Verification {
         return problems;
     }
 
-    private Optional<Map<QueueAttributeName, String>> read(
-            String what, String name, Supplier<String> url, List<String> problems) {
-        List<Map<QueueAttributeName, String>> read = new ArrayList<>();
+    private Optional<Map<String, String>> read(String what, String name, Supplier<String> url, List<String> problems) {
+        List<Map<String, String>> read = new ArrayList<>();
         problems.addAll(looked(what, "sqs:GetQueueUrl and sqs:GetQueueAttributes", () -> {
             try {
                 String found = url.get();
                 read.add(Calls.await(clients.sqs()
                                 .getQueueAttributes(
                                         request -> request.queueUrl(found).attributeNames(QueueAttributeName.ALL)))
-                        .attributes());
+                        .attributesAsStrings());
                 return List.of();
             } catch (QueueDoesNotExistException missing) {
                 return List.of(what + ": there is no SQS queue " + name + "." + FIX);
@@ -96,21 +97,21 @@ final class Verification {
     private List<String> compare(
             String what,
             Topology.Subscription subscription,
-            Map<QueueAttributeName, String> queue,
-            Map<QueueAttributeName, String> deadLetters) {
+            Map<String, String> queue,
+            Map<String, String> deadLetters) {
         String topicArn = resources.topicArn(resources.topic(subscription));
-        String queueArn = queue.getOrDefault(QueueAttributeName.QUEUE_ARN, "");
-        String deadLetterArn = deadLetters.getOrDefault(QueueAttributeName.QUEUE_ARN, "");
+        String queueArn = queue.getOrDefault("QueueArn", "");
+        String deadLetterArn = deadLetters.getOrDefault("QueueArn", "");
         boolean fifo = resources.isFifo(subscription);
         List<String> problems = new ArrayList<>();
         compareQueue(
                 what + ": queue " + queueArn,
-                Definitions.queue(subscription, topicArn, queueArn, deadLetterArn, fifo),
+                AwsDefinitions.queue(subscription, topicArn, queueArn, deadLetterArn, fifo),
                 queue,
                 problems);
         compareQueue(
                 what + ": dead-letter queue " + deadLetterArn,
-                Definitions.deadLetterQueue(subscription, topicArn, queueArn, deadLetterArn, fifo),
+                AwsDefinitions.deadLetterQueue(subscription, topicArn, queueArn, deadLetterArn, fifo),
                 deadLetters,
                 problems);
         Optional<String> arn = subscriptionArn(topicArn, queueArn);
@@ -121,22 +122,19 @@ final class Verification {
                             clients.sns().getSubscriptionAttributes(request -> request.subscriptionArn(arn.get())))
                     .attributes();
             compareSubscription(
-                    what + ": " + arn.get(), Definitions.subscription(subscription, deadLetterArn), is, problems);
+                    what + ": " + arn.get(), AwsDefinitions.subscription(subscription, deadLetterArn), is, problems);
         }
         return problems;
     }
 
     private static void compareQueue(
-            String what,
-            Map<QueueAttributeName, String> should,
-            Map<QueueAttributeName, String> is,
-            List<String> problems) {
+            String what, Map<String, String> should, Map<String, String> is, List<String> problems) {
         should.forEach((name, value) -> {
             String actual = is.get(name);
             boolean same = switch (name) {
-                case POLICY -> allows(actual, value);
-                case REDRIVE_POLICY -> movesTo(actual, value);
-                case REDRIVE_ALLOW_POLICY -> true;
+                case "Policy" -> allows(actual, value);
+                case "RedrivePolicy" -> movesTo(actual, value);
+                case "RedriveAllowPolicy" -> true;
                 default -> value.equals(actual);
             };
             if (!same) {
@@ -147,9 +145,10 @@ final class Verification {
 
     /** Whether a policy has a statement as it should be, whatever else it has. */
     private static boolean allows(@Nullable String actual, String value) {
-        String topic = Definitions.json(value).findValuesAsText("aws:SourceArn").get(0);
+        String topic =
+                AwsDefinitions.json(value).findValuesAsText("aws:SourceArn").get(0);
         for (JsonNode statement :
-                Definitions.json(actual == null ? "{}" : actual).path("Statement")) {
+                AwsDefinitions.json(actual == null ? "{}" : actual).path("Statement")) {
             if (statement.path("Effect").asText().equals("Allow")
                     && statement.toString().contains("\"" + topic + "\"")) {
                 return true;
@@ -160,8 +159,8 @@ final class Verification {
 
     /** Whether SQS moves messages to the right queue, and not before Fanfare does. */
     private static boolean movesTo(@Nullable String actual, String value) {
-        JsonNode is = Definitions.json(actual == null ? "{}" : actual);
-        JsonNode should = Definitions.json(value);
+        JsonNode is = AwsDefinitions.json(actual == null ? "{}" : actual);
+        JsonNode should = AwsDefinitions.json(value);
         return is.path("deadLetterTargetArn").equals(should.path("deadLetterTargetArn"))
                 && is.path("maxReceiveCount").asInt()
                         >= should.path("maxReceiveCount").asInt();
@@ -177,7 +176,7 @@ final class Verification {
         wanted.forEach((name, value) -> {
             String actual = is.getOrDefault(name, name.equals("FilterPolicy") ? "{}" : "false");
             boolean same = name.equals("FilterPolicy")
-                    ? Definitions.json(value).equals(Definitions.json(actual))
+                    ? AwsDefinitions.json(value).equals(AwsDefinitions.json(actual))
                     : value.equals(actual);
             if (!same) {
                 problems.add(what + " has " + name + " " + actual + ", but must have " + value + ".");
