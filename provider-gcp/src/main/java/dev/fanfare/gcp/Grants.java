@@ -1,8 +1,10 @@
 package dev.fanfare.gcp;
 
+import com.google.api.gax.rpc.AbortedException;
 import com.google.api.gax.rpc.ApiException;
 import com.google.iam.v1.Binding;
 import com.google.iam.v1.GetIamPolicyRequest;
+import com.google.iam.v1.GetPolicyOptions;
 import com.google.iam.v1.Policy;
 import com.google.iam.v1.SetIamPolicyRequest;
 import dev.fanfare.runtime.Topology;
@@ -19,6 +21,11 @@ record Grants(Connection connection, GcpSettings settings) {
     private static final Logger LOG = System.getLogger("dev.fanfare.gcp");
     private static final String PUBLISHER = "roles/pubsub.publisher";
     private static final String SUBSCRIBER = "roles/pubsub.subscriber";
+
+    /** The version of a policy whose bindings may have conditions: in an older one they would be missing, and be lost. */
+    private static final int WITH_CONDITIONS = 3;
+
+    private static final int MOST_TRIES = 5;
 
     void give(Definitions definitions) {
         if (settings.plaintext() || definitions.topology().subscriptions().isEmpty()) {
@@ -57,18 +64,9 @@ record Grants(Connection connection, GcpSettings settings) {
             Function<GetIamPolicyRequest, Policy> get,
             Function<SetIamPolicyRequest, Policy> set) {
         try {
-            Policy policy = get.apply(
-                    GetIamPolicyRequest.newBuilder().setResource(resource).build());
-            boolean granted = policy.getBindingsList().stream()
-                    .anyMatch(binding -> binding.getRole().equals(role)
-                            && binding.getMembersList().contains(agent));
-            if (!granted) {
-                Binding binding =
-                        Binding.newBuilder().setRole(role).addMembers(agent).build();
-                var unused = set.apply(SetIamPolicyRequest.newBuilder()
-                        .setResource(resource)
-                        .setPolicy(policy.toBuilder().addBindings(binding))
-                        .build());
+            boolean done = false;
+            for (int tries = 1; !done; tries++) {
+                done = tryToGive(resource, role, agent, get, set, tries == MOST_TRIES);
             }
         } catch (ApiException refused) {
             LOG.log(
@@ -79,5 +77,39 @@ record Grants(Connection connection, GcpSettings settings) {
                     resource,
                     refused.getMessage());
         }
+    }
+
+    /** Whether it has the role now; somebody else may have changed the policy since it was read. */
+    private static boolean tryToGive(
+            String resource,
+            String role,
+            String agent,
+            Function<GetIamPolicyRequest, Policy> get,
+            Function<SetIamPolicyRequest, Policy> set,
+            boolean last) {
+        Policy policy = get.apply(GetIamPolicyRequest.newBuilder()
+                .setResource(resource)
+                .setOptions(GetPolicyOptions.newBuilder().setRequestedPolicyVersion(WITH_CONDITIONS))
+                .build());
+        if (policy.getBindingsList().stream().anyMatch(binding -> isOf(binding, role, agent))) {
+            return true;
+        }
+        try {
+            var unused = set.apply(SetIamPolicyRequest.newBuilder()
+                    .setResource(resource)
+                    .setPolicy(policy.toBuilder()
+                            .addBindings(Binding.newBuilder().setRole(role).addMembers(agent)))
+                    .build());
+            return true;
+        } catch (AbortedException changed) {
+            if (last) {
+                throw changed;
+            }
+            return false;
+        }
+    }
+
+    private static boolean isOf(Binding binding, String role, String agent) {
+        return binding.getRole().equals(role) && binding.getMembersList().contains(agent) && !binding.hasCondition();
     }
 }
