@@ -41,6 +41,7 @@ final class GcpTransport implements Transport {
     private final Room room = new Room(MOST_PENDING_BYTES);
     private final Map<String, Sender> senders = new ConcurrentHashMap<>();
     private final Map<String, Reading> readings = new ConcurrentHashMap<>();
+    private final Pulse pulse;
     private volatile boolean closed;
 
     GcpTransport(Connection connection, Topology topology, ResourceNames names, TimeSource time) {
@@ -48,6 +49,7 @@ final class GcpTransport implements Transport {
         this.topology = topology;
         this.names = names;
         this.time = time;
+        this.pulse = new Pulse(time);
     }
 
     /** What the sources of one subscription share, and its dead letters. */
@@ -126,8 +128,11 @@ final class GcpTransport implements Transport {
                 new Screen(subscription, settler, once ? Optional.of(new OnceWindow()) : Optional.empty(), time);
         String dead = names.deadSubscription(subscription);
         Settler deadSettler = new Settler(connection.subscriber(), dead, time);
+        Polls polls = new Polls(connection.polls(), name, subscription.path(), pulse);
+        Feed feed = new Feed(polls, subscription, settler, screen, time);
+        pulse.join(feed);
         return new Reading(
-                new Feed(new Polls(connection.polls(), name, subscription.path()), subscription, settler, screen, time),
+                feed,
                 settler,
                 screen,
                 new GcpDeadLetters(
@@ -147,6 +152,7 @@ final class GcpTransport implements Transport {
         }
         closed = true;
         long deadline = System.nanoTime() + FLUSH.toNanos();
+        pulse.close();
         waitWhile(() -> readings.values().stream().anyMatch(each -> each.feed.isPolling()), Feed.LINGER);
         readings.values().forEach(each -> each.feed.close());
         waitWhile(

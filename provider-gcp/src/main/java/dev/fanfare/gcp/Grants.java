@@ -1,9 +1,11 @@
 package dev.fanfare.gcp;
 
+import com.google.api.gax.rpc.AbortedException;
 import com.google.api.gax.rpc.ApiException;
 import com.google.api.gax.rpc.StatusCode.Code;
 import com.google.iam.v1.Binding;
 import com.google.iam.v1.GetIamPolicyRequest;
+import com.google.iam.v1.GetPolicyOptions;
 import com.google.iam.v1.Policy;
 import com.google.iam.v1.SetIamPolicyRequest;
 import dev.fanfare.runtime.FanfareException;
@@ -32,6 +34,11 @@ record Grants(Connection connection, GcpSettings settings, Definitions definitio
     private static final String SUBSCRIBER = "roles/pubsub.subscriber";
     private static final String EXPLAINED = "Dead letters of consumers that end again and again need it.";
     private static final int LAST = 4;
+
+    /** The version of a policy whose bindings may have conditions: in an older one they would be missing, and be lost. */
+    private static final int WITH_CONDITIONS = 3;
+
+    private static final int MOST_TRIES = 5;
     private static final int AT_ONCE = 32;
 
     /** Those that are missing, each with the work that gives it; a grant on what is not there yet is missing. */
@@ -76,8 +83,10 @@ record Grants(Connection connection, GcpSettings settings, Definitions definitio
             Function<GetIamPolicyRequest, Policy> get,
             Function<SetIamPolicyRequest, Policy> set) {
         Policy policy() {
-            return get.apply(
-                    GetIamPolicyRequest.newBuilder().setResource(resource).build());
+            return get.apply(GetIamPolicyRequest.newBuilder()
+                    .setResource(resource)
+                    .setOptions(GetPolicyOptions.newBuilder().setRequestedPolicyVersion(WITH_CONDITIONS))
+                    .build());
         }
     }
 
@@ -115,24 +124,43 @@ record Grants(Connection connection, GcpSettings settings, Definitions definitio
 
     private boolean isGiven(Policy policy, String role) {
         return policy.getBindingsList().stream()
-                .anyMatch(binding ->
-                        binding.getRole().equals(role) && binding.getMembersList().contains(agent()));
+                .anyMatch(binding -> binding.getRole().equals(role)
+                        && binding.getMembersList().contains(agent())
+                        && !binding.hasCondition());
     }
 
     private void give(Grant grant) {
         try {
-            Policy policy = grant.policy();
-            Binding binding =
-                    Binding.newBuilder().setRole(grant.role()).addMembers(agent()).build();
-            var unused = grant.set().apply(SetIamPolicyRequest.newBuilder()
-                    .setResource(grant.resource())
-                    .setPolicy(policy.toBuilder().addBindings(binding))
-                    .build());
+            boolean done = false;
+            for (int tries = 1; !done; tries++) {
+                done = tryToGive(grant, tries == MOST_TRIES);
+            }
         } catch (ApiException refused) {
             throw new FanfareException(
                     "Pub/Sub's service account was not granted " + grant.role() + " on " + grant.resource() + ": "
                             + refused.getMessage() + ". " + EXPLAINED,
                     refused);
+        }
+    }
+
+    /** Whether it has the role now; somebody else may have changed the policy since it was read. */
+    private boolean tryToGive(Grant grant, boolean last) {
+        Policy policy = grant.policy();
+        if (isGiven(policy, grant.role())) {
+            return true;
+        }
+        try {
+            var unused = grant.set().apply(SetIamPolicyRequest.newBuilder()
+                    .setResource(grant.resource())
+                    .setPolicy(policy.toBuilder()
+                            .addBindings(Binding.newBuilder().setRole(grant.role()).addMembers(agent())))
+                    .build());
+            return true;
+        } catch (AbortedException changed) {
+            if (last) {
+                throw changed;
+            }
+            return false;
         }
     }
 }
