@@ -117,8 +117,8 @@ record Grants(Connection connection, GcpSettings settings, Definitions definitio
         boolean denied = code == Code.PERMISSION_DENIED || code == Code.UNAUTHENTICATED;
         String note = "Whether Pub/Sub's service account has " + grant.role() + " is not known: " + failure.getMessage()
                 + ". " + EXPLAINED;
-        Change change = new Change(
-                denied ? Action.DENIED : Action.UNKNOWN, KIND, grant.resource(), path, List.of(), note);
+        Change change =
+                new Change(denied ? Action.DENIED : Action.UNKNOWN, KIND, grant.resource(), path, List.of(), note);
         return Finding.hopeless(change, List.of(note)).step();
     }
 
@@ -150,11 +150,14 @@ record Grants(Connection connection, GcpSettings settings, Definitions definitio
             return true;
         }
         try {
-            var unused = grant.set().apply(SetIamPolicyRequest.newBuilder()
-                    .setResource(grant.resource())
-                    .setPolicy(policy.toBuilder()
-                            .addBindings(Binding.newBuilder().setRole(grant.role()).addMembers(agent())))
-                    .build());
+            var unused = grant.set()
+                    .apply(SetIamPolicyRequest.newBuilder()
+                            .setResource(grant.resource())
+                            .setPolicy(policy.toBuilder()
+                                    .addBindings(Binding.newBuilder()
+                                            .setRole(grant.role())
+                                            .addMembers(agent())))
+                            .build());
             return true;
         } catch (AbortedException changed) {
             if (last) {

@@ -33,8 +33,9 @@ final class Provisioning {
     private static final int SUBSCRIPTIONS = 3;
     private static final int AT_ONCE = 32;
 
-    private static final String TWO_STEPS = "In two steps: deploy the handler under a new subscription name beside the old"
-            + " one; once the old subscription is drained, remove it from the code and delete it.";
+    private static final String TWO_STEPS =
+            "In two steps: deploy the handler under a new subscription name beside the old"
+                    + " one; once the old subscription is drained, remove it from the code and delete it.";
 
     private final Definitions definitions;
     private final Resources resources;
@@ -62,10 +63,11 @@ final class Provisioning {
                 problems.addAll(finding.problems());
             }
         }
-        new Rollout(each -> {}).run(steps).stream()
-                .flatMap(each -> each.failure().stream())
-                .map(failure -> String.valueOf(failure.getMessage()))
-                .forEach(problems::add);
+        new Rollout(each -> {})
+                .run(steps).stream()
+                        .flatMap(each -> each.failure().stream())
+                        .map(failure -> String.valueOf(failure.getMessage()))
+                        .forEach(problems::add);
         fail("Pub/Sub does not have what the application needs, and it could not be made:", problems);
         // They are a net only: where there is no right to give them, that is told and nothing fails.
         new Rollout(each -> {})
@@ -110,8 +112,7 @@ final class Provisioning {
     }
 
     private List<Finding> findings(Topology.Topic topic) {
-        return topic(TOPIC, "Topic \"" + topic.name() + "\"", topic.name(), definitions.topic(topic))
-                .stream()
+        return topic(TOPIC, "Topic \"" + topic.name() + "\"", topic.name(), definitions.topic(topic)).stream()
                 .toList();
     }
 
