@@ -30,7 +30,11 @@ final class Main {
     /** Entry point. */
     public static void main(String[] args) throws Exception {
         boolean full = args[0].equals("full");
-        List<String> parts = List.of(args).subList(3, args.length);
+        List<String> parts = Stream.of(args)
+                .skip(3)
+                .flatMap(some -> Stream.of(some.split(",")))
+                .filter(part -> !part.isBlank())
+                .toList();
         Main main = new Main(full ? Effort.FULL : Effort.QUICK, Path.of(args[2]).toAbsolutePath());
         Section section = new Section(Machine.load());
         if (parts.isEmpty() || parts.contains("pipelines")) {

@@ -29,8 +29,8 @@ record PublishCost(Map<Integer, Map<Sink.Kind, List<Double>>> rates) {
         for (int round = 0; round < rounds; round++) {
             for (int threads : THREADS) {
                 for (Sink.Kind kind : order) {
-                    double rate = run.fresh("publish", kind.name(), threads, seconds)
-                            .number("rate");
+                    double rate =
+                            run.fresh("publish", kind.name(), threads, seconds).number("rate");
                     rates.computeIfAbsent(threads, any -> new EnumMap<>(Sink.Kind.class))
                             .computeIfAbsent(kind, any -> new ArrayList<>())
                             .add(rate);
@@ -55,22 +55,27 @@ record PublishCost(Map<Integer, Map<Sink.Kind, List<Double>>> rates) {
         Table table = new Table("", "publishing threads", "messages/s, median (least – most)", ratio);
         for (int threads : THREADS) {
             for (Sink.Kind kind : Sink.Kind.values()) {
-                List<Double> rounds = rates.get(threads).get(kind);
+                List<Double> rounds = rounds(threads, kind);
                 if (kind.isRemote() != remote) {
                     continue;
                 }
-                if (rounds == null) {
+                if (rounds.isEmpty()) {
                     table.row(kind.title(), threads, "not installed here", "");
                 } else {
                     table.row(
                             kind.title(),
                             threads,
                             spread(new Series(rounds), 0),
-                            number(ratio(rounds, rates.get(threads).get(basis)), 2));
+                            number(ratio(rounds, rounds(threads, basis)), 2));
                 }
             }
         }
         return table;
+    }
+
+    /** Of what is not installed, none. */
+    private List<Double> rounds(int threads, Sink.Kind kind) {
+        return rates.getOrDefault(threads, Map.of()).getOrDefault(kind, List.of());
     }
 
     private static double ratio(List<Double> rounds, List<Double> basis) {

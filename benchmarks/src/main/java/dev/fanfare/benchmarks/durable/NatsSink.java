@@ -26,7 +26,8 @@ final class NatsSink implements Sink {
                 host: "127.0.0.1"
                 port: %d
                 jetstream { store_dir: "%s"%s }
-                """.formatted(port, folder.resolve("data"), Installed.natsSyncs() ? ", sync_interval: always" : ""));
+                """.formatted(
+                        port, folder.resolve("data"), Installed.natsSyncs() ? ", sync_interval: always" : ""));
         String program = Installed.nats().orElseThrow().toString();
         server = ServerProcess.start(folder, List.of(program, "-c", configuration.toString()), Map.of());
         server.awaitPort(port);

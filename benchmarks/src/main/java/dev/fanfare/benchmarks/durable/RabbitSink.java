@@ -53,7 +53,8 @@ final class RabbitSink implements Sink {
         environment.put("RABBITMQ_NODENAME", "fanfare-" + port + "@localhost");
         environment.put("RABBITMQ_CONFIG_FILE", folder.resolve("rabbit.conf").toString());
         environment.put("RABBITMQ_CONF_ENV_FILE", folder.resolve("none").toString());
-        environment.put("RABBITMQ_ENABLED_PLUGINS_FILE", folder.resolve("plugins").toString());
+        environment.put(
+                "RABBITMQ_ENABLED_PLUGINS_FILE", folder.resolve("plugins").toString());
         environment.put("RABBITMQ_MNESIA_BASE", folder.resolve("data").toString());
         environment.put("RABBITMQ_LOG_BASE", folder.resolve("log").toString());
         environment.put("RABBITMQ_DIST_PORT", String.valueOf(ServerProcess.freePort()));

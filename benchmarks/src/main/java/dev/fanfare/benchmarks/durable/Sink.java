@@ -48,7 +48,10 @@ public interface Sink {
 
         /** Whether it is reached over loopback TCP. */
         public boolean isRemote() {
-            return ordinal() >= FANFARE_TCP.ordinal();
+            return switch (this) {
+                case ENGINE, FANFARE, ARTEMIS -> false;
+                case FANFARE_TCP, NATS, RABBIT_CLASSIC, RABBIT_QUORUM -> true;
+            };
         }
 
         /** Whether this machine has it. */

@@ -2,6 +2,7 @@ package dev.fanfare.benchmarks.durable;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -51,10 +52,11 @@ final class StandaloneServer implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        try (says) {
+        try {
             process.waitFor();
+            says.close();
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
