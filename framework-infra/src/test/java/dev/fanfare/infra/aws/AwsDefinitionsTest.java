@@ -1,26 +1,25 @@
-package dev.fanfare.aws;
+package dev.fanfare.infra.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.Guarantee;
+import dev.fanfare.infra.testing.Given;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** What no server of the tests enforces is asserted here, on what AWS is asked for. */
-class DefinitionsTest {
+class AwsDefinitionsTest {
     private static final String TOPIC = "arn:aws:sns:eu-central-1:123456789012:orders";
     private static final String QUEUE = "arn:aws:sqs:eu-central-1:123456789012:orders_ship";
     private static final String DEAD = QUEUE + "_dead";
 
     @Test
     void aQueuesPolicyNamesExactlyItsTopic() {
-        for (Map.Entry<QueueAttributeName, String> policy : Map.of(
-                        QueueAttributeName.POLICY, queue(false).get(QueueAttributeName.POLICY))
-                .entrySet()) {
-            JsonNode statements = Definitions.json(policy.getValue()).path("Statement");
+        for (Map.Entry<String, String> policy :
+                Map.of("Policy", queue(false).get("Policy")).entrySet()) {
+            JsonNode statements = AwsDefinitions.json(policy.getValue()).path("Statement");
             assertThat(statements).hasSize(1);
             JsonNode statement = statements.get(0);
             assertThat(statement.path("Effect").asText()).isEqualTo("Allow");
@@ -32,41 +31,41 @@ class DefinitionsTest {
         }
     }
 
-    private static Map<QueueAttributeName, String> queue(boolean fifo) {
-        return Definitions.queue(Given.subscription("orders", "ship"), TOPIC, QUEUE, DEAD, fifo);
+    private static Map<String, String> queue(boolean fifo) {
+        return AwsDefinitions.queue(Given.subscription("orders", "ship"), TOPIC, QUEUE, DEAD, fifo);
     }
 
     @Test
     void sqsMovesAMessageOnlyAfterFanfareWouldHave() {
-        assertThat(queue(false).get(QueueAttributeName.REDRIVE_POLICY))
+        assertThat(queue(false).get("RedrivePolicy"))
                 .isEqualTo("{\"deadLetterTargetArn\":\"" + DEAD + "\",\"maxReceiveCount\":12}");
-        assertThat(queue(true).get(QueueAttributeName.REDRIVE_POLICY)).contains("\"maxReceiveCount\":102");
+        assertThat(queue(true).get("RedrivePolicy")).contains("\"maxReceiveCount\":102");
     }
 
     @Test
     void aFifoPairIsInHighThroughputMode() {
         assertThat(queue(true))
-                .containsEntry(QueueAttributeName.FIFO_QUEUE, "true")
-                .containsEntry(QueueAttributeName.DEDUPLICATION_SCOPE, "messageGroup")
-                .containsEntry(QueueAttributeName.FIFO_THROUGHPUT_LIMIT, "perMessageGroupId");
-        assertThat(queue(false)).doesNotContainKey(QueueAttributeName.FIFO_QUEUE);
-        assertThat(Definitions.topic(Given.topic("orders", Guarantee.EXACTLY_ONCE, Optional.empty())))
+                .containsEntry("FifoQueue", "true")
+                .containsEntry("DeduplicationScope", "messageGroup")
+                .containsEntry("FifoThroughputLimit", "perMessageGroupId");
+        assertThat(queue(false)).doesNotContainKey("FifoQueue");
+        assertThat(AwsDefinitions.topic(Given.topic("orders", Guarantee.EXACTLY_ONCE, Optional.empty())))
                 .containsEntry("FifoTopic", "true")
                 .containsEntry("FifoThroughputScope", "MessageGroup");
-        assertThat(Definitions.topic(Given.topic("orders", Guarantee.AT_LEAST_ONCE, Optional.empty())))
+        assertThat(AwsDefinitions.topic(Given.topic("orders", Guarantee.AT_LEAST_ONCE, Optional.empty())))
                 .isEmpty();
     }
 
     @Test
     void whatSnsCannotDeliverGoesToTheDeadLetterQueueWhichTakesIt() {
-        assertThat(Definitions.subscription(Given.subscription("orders", "ship"), DEAD))
+        assertThat(AwsDefinitions.subscription(Given.subscription("orders", "ship"), DEAD))
                 .containsEntry("RawMessageDelivery", "true")
                 .containsEntry("RedrivePolicy", "{\"deadLetterTargetArn\":\"" + DEAD + "\"}");
-        Map<QueueAttributeName, String> dead =
-                Definitions.deadLetterQueue(Given.subscription("orders", "ship"), TOPIC, QUEUE, DEAD, false);
-        assertThat(dead.get(QueueAttributeName.POLICY)).contains(TOPIC, DEAD);
-        assertThat(dead.get(QueueAttributeName.REDRIVE_ALLOW_POLICY))
+        Map<String, String> dead =
+                AwsDefinitions.deadLetterQueue(Given.subscription("orders", "ship"), TOPIC, QUEUE, DEAD, false);
+        assertThat(dead.get("Policy")).contains(TOPIC, DEAD);
+        assertThat(dead.get("RedriveAllowPolicy"))
                 .isEqualTo("{\"redrivePermission\":\"byQueue\",\"sourceQueueArns\":[\"" + QUEUE + "\"]}");
-        assertThat(dead).containsEntry(QueueAttributeName.MESSAGE_RETENTION_PERIOD, "1209600");
+        assertThat(dead).containsEntry("MessageRetentionPeriod", "1209600");
     }
 }

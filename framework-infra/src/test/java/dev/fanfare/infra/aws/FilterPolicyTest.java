@@ -1,7 +1,8 @@
-package dev.fanfare.aws;
+package dev.fanfare.infra.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.fanfare.infra.testing.Given;
 import dev.fanfare.runtime.Filter;
 import dev.fanfare.runtime.Filter.And;
 import dev.fanfare.runtime.Filter.Condition;

@@ -1,4 +1,4 @@
-package dev.fanfare.aws;
+package dev.fanfare.infra.aws;
 
 import dev.fanfare.Guarantee;
 import dev.fanfare.limits.AmazonLimits;
@@ -11,11 +11,12 @@ import java.util.HexFormat;
 
 /**
  * What topics, queues, groups and messages are called at AWS. Pure. No two resources of an application get one name: a
- * kebab-case name has no underscore, and what is shortened carries a hash of the whole.
+ * kebab-case name has no underscore, and what is shortened carries a hash of the whole, after two underscores, which no other
+ * name has behind its prefix.
  *
  * @param prefix of the names of topics and queues
  */
-record AwsNames(String prefix) {
+public record AwsNames(String prefix) {
     private static final String FIFO = ".fifo";
 
     /** Characters of a queue's name, {@code .fifo} included; a topic's may have 256. */
@@ -24,23 +25,28 @@ record AwsNames(String prefix) {
     /** Hexadecimal digits of the hash in a name that was shortened. */
     private static final int HASH = 12;
 
+    private static final String CUT = "__";
+
     /** Characters of a group id or a deduplication id. */
     private static final int ID = 128;
 
     /** Whether a topic and its queues are FIFO: where a key has an order, or a message has to arrive once. */
-    static boolean isFifo(Topology.Topic topic) {
+    public static boolean isFifo(Topology.Topic topic) {
         return topic.ordered() || topic.guarantee() == Guarantee.EXACTLY_ONCE;
     }
 
-    String topic(Topology.Topic topic) {
+    /** The SNS topic, such as {@code orders.fifo}. */
+    public String topic(Topology.Topic topic) {
         return prefix + topic.name() + (isFifo(topic) ? FIFO : "");
     }
 
-    String queue(Topology.Subscription subscription, boolean fifo) {
+    /** The queue, such as {@code orders_ship.fifo}. */
+    public String queue(Topology.Subscription subscription, boolean fifo) {
         return queue(prefix + subscription.topic() + "_" + subscription.name(), fifo);
     }
 
-    String deadLetters(Topology.Subscription subscription, boolean fifo) {
+    /** The dead-letter queue, such as {@code orders_ship_dead.fifo}. */
+    public String deadLetters(Topology.Subscription subscription, boolean fifo) {
         return queue(prefix + subscription.topic() + "_" + subscription.name() + "_dead", fifo);
     }
 
@@ -51,16 +57,16 @@ record AwsNames(String prefix) {
             return name + suffix;
         }
         String hash = HexFormat.of().formatHex(sha256(name)).substring(0, HASH);
-        return name.substring(0, most - HASH - 1) + "-" + hash + suffix;
+        return name.substring(0, most - CUT.length() - HASH) + CUT + hash + suffix;
     }
 
     /** Whether a text can be a group id or a deduplication id as it is: ASCII without spaces and controls. */
-    static boolean fits(String text) {
+    public static boolean fits(String text) {
         return !text.isEmpty() && text.length() <= ID && text.chars().allMatch(c -> c > ' ' && c < 0x7F);
     }
 
     /** The text as an id: itself if it fits, else a hash of it. */
-    static String id(String text) {
+    public static String id(String text) {
         return fits(text) ? text : Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(text));
     }
 

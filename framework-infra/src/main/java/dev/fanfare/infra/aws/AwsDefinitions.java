@@ -1,4 +1,4 @@
-package dev.fanfare.aws;
+package dev.fanfare.infra.aws;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,10 +8,13 @@ import dev.fanfare.limits.AmazonLimits;
 import dev.fanfare.runtime.Topology;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+import java.util.TreeMap;
 
-/** What the resources of a topology are to be like, as AWS has it. Pure. */
-final class Definitions {
+/**
+ * What the resources of a topology are to be like: the attributes and tags under the names that AWS' API has for them, whoever
+ * makes the resources. Pure.
+ */
+public final class AwsDefinitions {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** SQS has no larger maxReceiveCount. */
@@ -23,9 +26,10 @@ final class Definitions {
     /** A receive of a group brings so many, which go back whenever the first one fails. */
     private static final int BATCH = AmazonLimits.BATCH;
 
-    private Definitions() {}
+    private AwsDefinitions() {}
 
-    static Map<String, String> topic(Topology.Topic topic) {
+    /** The attributes of an SNS topic. */
+    public static Map<String, String> topic(Topology.Topic topic) {
         Map<String, String> attributes = new LinkedHashMap<>();
         if (AwsNames.isFifo(topic)) {
             attributes.put("FifoTopic", "true");
@@ -35,54 +39,57 @@ final class Definitions {
         return attributes;
     }
 
-    static Map<String, String> tags(Topology.Topic topic) {
-        return Map.of("fanfare:topic", topic.name());
+    /** The tags of an SNS topic. */
+    public static Map<String, String> tags(Topology.Topic topic) {
+        return new TreeMap<>(Map.of("fanfare:topic", topic.name()));
     }
 
-    static Map<String, String> tags(Topology.Subscription subscription) {
-        return Map.of(
+    /** The tags of both queues of a subscription. */
+    public static Map<String, String> tags(Topology.Subscription subscription) {
+        return new TreeMap<>(Map.of(
                 "fanfare:topic", subscription.topic(),
                 "fanfare:subscription", subscription.name(),
-                "fanfare:service", subscription.service());
+                "fanfare:service", subscription.service()));
     }
 
-    static Map<QueueAttributeName, String> queue(
+    /** The attributes of a subscription's queue. */
+    public static Map<String, String> queue(
             Topology.Subscription subscription, String topicArn, String queueArn, String deadLetterArn, boolean fifo) {
-        Map<QueueAttributeName, String> attributes = new LinkedHashMap<>();
+        Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put(
-                QueueAttributeName.VISIBILITY_TIMEOUT,
-                String.valueOf(subscription.ackDeadline().toSeconds()));
+                "VisibilityTimeout", String.valueOf(subscription.ackDeadline().toSeconds()));
         attributes.put(
-                QueueAttributeName.MESSAGE_RETENTION_PERIOD,
+                "MessageRetentionPeriod",
                 String.valueOf(subscription.retention().toSeconds()));
-        attributes.put(QueueAttributeName.REDRIVE_POLICY, redrive(deadLetterArn, receives(subscription, fifo)));
-        attributes.put(QueueAttributeName.POLICY, policy(topicArn, queueArn));
+        attributes.put("RedrivePolicy", redrive(deadLetterArn, receives(subscription, fifo)));
+        attributes.put("Policy", policy(topicArn, queueArn));
         addFifo(attributes, fifo);
         return attributes;
     }
 
-    static Map<QueueAttributeName, String> deadLetterQueue(
+    /** The attributes of its dead-letter queue. */
+    public static Map<String, String> deadLetterQueue(
             Topology.Subscription subscription, String topicArn, String queueArn, String deadLetterArn, boolean fifo) {
-        Map<QueueAttributeName, String> attributes = new LinkedHashMap<>();
+        Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put(
-                QueueAttributeName.MESSAGE_RETENTION_PERIOD,
+                "MessageRetentionPeriod",
                 String.valueOf(subscription.deadLetter().retention().toSeconds()));
         // What SNS cannot put into the queue it puts here: the subscription's own dead-letter queue.
-        attributes.put(QueueAttributeName.POLICY, policy(topicArn, deadLetterArn));
+        attributes.put("Policy", policy(topicArn, deadLetterArn));
         ObjectNode allowed = JSON.createObjectNode().put("redrivePermission", "byQueue");
         allowed.putArray("sourceQueueArns").add(queueArn);
-        attributes.put(QueueAttributeName.REDRIVE_ALLOW_POLICY, allowed.toString());
+        attributes.put("RedriveAllowPolicy", allowed.toString());
         addFifo(attributes, fifo);
         return attributes;
     }
 
     /** High throughput: 300 requests a second for each group instead of all together. */
-    private static void addFifo(Map<QueueAttributeName, String> attributes, boolean fifo) {
+    private static void addFifo(Map<String, String> attributes, boolean fifo) {
         if (fifo) {
-            attributes.put(QueueAttributeName.FIFO_QUEUE, "true");
-            attributes.put(QueueAttributeName.CONTENT_BASED_DEDUPLICATION, "false");
-            attributes.put(QueueAttributeName.DEDUPLICATION_SCOPE, "messageGroup");
-            attributes.put(QueueAttributeName.FIFO_THROUGHPUT_LIMIT, "perMessageGroupId");
+            attributes.put("FifoQueue", "true");
+            attributes.put("ContentBasedDeduplication", "false");
+            attributes.put("DeduplicationScope", "messageGroup");
+            attributes.put("FifoThroughputLimit", "perMessageGroupId");
         }
     }
 
@@ -90,7 +97,7 @@ final class Definitions {
      * After how many receives SQS moves a message itself. In a FIFO queue a message that waits behind a failing one of its
      * group is received with it each time; up to nine may fail before it, and it must not be moved for that.
      */
-    static int receives(Topology.Subscription subscription, boolean fifo) {
+    public static int receives(Topology.Subscription subscription, boolean fifo) {
         int attempts = subscription.retry().maxAttempts();
         return Math.min((fifo ? BATCH * attempts : attempts) + SPARE_RECEIVES, MOST_RECEIVES);
     }
@@ -113,7 +120,8 @@ final class Definitions {
         return policy.toString();
     }
 
-    static Map<String, String> subscription(Topology.Subscription subscription, String deadLetterArn) {
+    /** The attributes by which SNS delivers to its queue. */
+    public static Map<String, String> subscription(Topology.Subscription subscription, String deadLetterArn) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("RawMessageDelivery", "true");
         attributes.put(
@@ -130,7 +138,7 @@ final class Definitions {
     }
 
     /** A JSON document; a missing node if the text is none. */
-    static JsonNode json(String text) {
+    public static JsonNode json(String text) {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException malformed) {

@@ -1,8 +1,9 @@
-package dev.fanfare.aws;
+package dev.fanfare.infra.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.fanfare.Guarantee;
+import dev.fanfare.infra.testing.Given;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,19 @@ class AwsNamesTest {
         }
 
         assertThat(all).hasSize(12).allMatch(name -> name.matches("[A-Za-z0-9_-]{1,75}(\\.fifo|.{0,5})"));
+    }
+
+    @Test
+    void aNameThatLooksLikeAShortenedOneIsAnother() {
+        var subscription = Given.subscription("t".repeat(50), "s".repeat(40));
+        String shortened = names.queue(subscription, false);
+        String own = shortened.substring("live-".length());
+        var lookalike = Given.subscription("t".repeat(50), own.substring(51).replace('_', '-'));
+
+        assertThat(shortened).hasSize(80);
+        assertThat(names.queue(lookalike, false)).hasSize(80).isNotEqualTo(shortened);
+        // No name that a topic and a subscription can have has two of these after each other.
+        assertThat(own).matches("t{50}_s{10}__[0-9a-f]{12}");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.fanfare.aws;
+package dev.fanfare.infra.aws;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param exact whether it lets exactly what matches through
  * @param filter what matches
  */
-record FilterPolicy(Optional<String> json, boolean exact, Optional<Filter> filter) {
+public record FilterPolicy(Optional<String> json, boolean exact, Optional<Filter> filter) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String EVENT_NAME = "ce-type";
 
-    static FilterPolicy of(Topology.Subscription subscription) {
+    /** The policy of a subscription, its event names included. */
+    public static FilterPolicy of(Topology.Subscription subscription) {
         Map<String, Demand> demands = new TreeMap<>();
         boolean exact = subscription
                 .filter()
@@ -49,7 +50,7 @@ record FilterPolicy(Optional<String> json, boolean exact, Optional<Filter> filte
     }
 
     /** Whether a message that came through the policy is wanted. */
-    boolean matches(Map<String, String> attributes) {
+    public boolean matches(Map<String, String> attributes) {
         return exact || filter.map(wanted -> wanted.matches(attributes)).orElse(true);
     }
 
