@@ -2,7 +2,7 @@ package dev.fanfare.infra.asyncapi;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.fanfare.Guarantee;
+import dev.fanfare.infra.aws.AwsNames;
 import dev.fanfare.runtime.Topology;
 import java.time.Duration;
 
@@ -11,6 +11,9 @@ import java.time.Duration;
  * schema that Pub/Sub checks, which there is none of here: only messages have one. Stateless.
  */
 final class Bindings {
+    /** Without a prefix: a document is of no environment. */
+    private static final AwsNames NAMES = new AwsNames("");
+
     private static final String SNS = "0.1.0";
     private static final String SQS = "0.2.0";
     private static final String GOOGLE = "0.2.0";
@@ -21,9 +24,9 @@ final class Bindings {
     /** An SNS topic. */
     static ObjectNode topic(Topology.Topic topic) {
         ObjectNode sns = JsonNodeFactory.instance.objectNode();
-        sns.put("name", topic.name() + suffix(topic));
+        sns.put("name", NAMES.topic(topic));
         ObjectNode ordering = sns.putObject("ordering");
-        ordering.put("type", isFifo(topic) ? "FIFO" : "standard");
+        ordering.put("type", AwsNames.isFifo(topic) ? "FIFO" : "standard");
         ordering.put("contentBasedDeduplication", false);
         sns.put("bindingVersion", SNS);
         return sns;
@@ -34,7 +37,7 @@ final class Bindings {
         ObjectNode sns = JsonNodeFactory.instance.objectNode();
         ObjectNode consumer = sns.putArray("consumers").addObject();
         consumer.put("protocol", "sqs");
-        consumer.putObject("endpoint").put("name", queue(topic, subscription, ""));
+        consumer.putObject("endpoint").put("name", NAMES.queue(subscription, AwsNames.isFifo(topic)));
         consumer.put("rawMessageDelivery", true);
         sns.put("bindingVersion", SNS);
         return sns;
@@ -44,11 +47,11 @@ final class Bindings {
     static ObjectNode queues(Topology.Topic topic, Topology.Subscription subscription) {
         ObjectNode sqs = JsonNodeFactory.instance.objectNode();
         var queues = sqs.putArray("queues");
-        String dead = queue(topic, subscription, "_dead");
+        String dead = NAMES.deadLetters(subscription, AwsNames.isFifo(topic));
         ObjectNode queue = queues.addObject();
-        queue.put("name", queue(topic, subscription, ""));
-        queue.put("fifoQueue", isFifo(topic));
-        if (isFifo(topic)) {
+        queue.put("name", NAMES.queue(subscription, AwsNames.isFifo(topic)));
+        queue.put("fifoQueue", AwsNames.isFifo(topic));
+        if (AwsNames.isFifo(topic)) {
             queue.put("deduplicationScope", "messageGroup").put("fifoThroughputLimit", "perMessageGroupId");
         }
         queue.put("visibilityTimeout", subscription.ackDeadline().toSeconds());
@@ -56,7 +59,7 @@ final class Bindings {
         queue.put("messageRetentionPeriod", retention(subscription.retention()));
         ObjectNode deadLetters = queues.addObject();
         deadLetters.put("name", dead);
-        deadLetters.put("fifoQueue", isFifo(topic));
+        deadLetters.put("fifoQueue", AwsNames.isFifo(topic));
         deadLetters.put(
                 "messageRetentionPeriod", retention(subscription.deadLetter().retention()));
         sqs.put("bindingVersion", SQS);
@@ -75,19 +78,7 @@ final class Bindings {
         return google;
     }
 
-    private static String queue(Topology.Topic topic, Topology.Subscription subscription, String what) {
-        return topic.name() + "_" + subscription.name() + what + suffix(topic);
-    }
-
     private static long retention(Duration asked) {
         return (asked.compareTo(LONGEST_SQS) > 0 ? LONGEST_SQS : asked).toSeconds();
-    }
-
-    private static String suffix(Topology.Topic topic) {
-        return isFifo(topic) ? ".fifo" : "";
-    }
-
-    private static boolean isFifo(Topology.Topic topic) {
-        return topic.ordered() || topic.guarantee() == Guarantee.EXACTLY_ONCE;
     }
 }
