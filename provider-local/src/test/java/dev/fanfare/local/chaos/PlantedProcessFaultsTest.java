@@ -52,7 +52,8 @@ class PlantedProcessFaultsTest {
         BREAKS.keySet()
                 .forEach(fault -> tried.put(
                         fault,
-                        threads.submit(() -> rounds(fault, folder.resolve(fault.name()).toString()))));
+                        threads.submit(
+                                () -> rounds(fault, folder.resolve(fault.name()).toString()))));
     }
 
     @AfterAll
