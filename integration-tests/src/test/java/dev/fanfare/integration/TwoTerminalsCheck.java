@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoTerminalsCheck {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern COMMANDS = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
-    private static final String PACKAGES = "mvn -q -pl framework-processor,provider-local -am -Dmaven.test.skip package\n";
+    private static final String PACKAGES =
+            "mvn -q -pl framework-processor,provider-local -am -Dmaven.test.skip package\n";
     private static final String DIRECTORY = "-Dfanfare.local.dir=/tmp/talk ";
 
     @TempDir
@@ -64,24 +65,26 @@ class TwoTerminalsCheck {
     }
 
     private Process shell(String commands) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder("sh", "-ec", commands).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder = new ProcessBuilder("sh", "-ec", commands)
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
         builder.environment()
                 .merge("PATH", Path.of(System.getProperty("java.home"), "bin") + ":", (path, java) -> java + path);
         return builder.start();
     }
 
     private Terminal open() throws IOException {
-        Terminal terminal = new Terminal(shell("exec "
-                + starts.replace(DIRECTORY, "-Dfanfare.local.dir=" + folder.resolve("talk") + " ")));
+        Terminal terminal = new Terminal(
+                shell("exec " + starts.replace(DIRECTORY, "-Dfanfare.local.dir=" + folder.resolve("talk") + " ")));
         terminals.add(terminal);
         awaitSaid("I am process " + terminal.process.pid() + ".");
         return terminal;
     }
 
     private void awaitSaid(String line) {
-        await(line).atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(said)
-                .contains(line));
+        await(line)
+                .atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(said).contains(line));
     }
 
     @Test

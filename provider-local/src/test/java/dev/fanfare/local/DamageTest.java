@@ -7,6 +7,7 @@ import dev.fanfare.runtime.spi.Delivery;
 import dev.fanfare.runtime.spi.OutboundMessage;
 import dev.fanfare.runtime.spi.Source;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,11 @@ class DamageTest {
     private static final int MESSAGES = 300;
     private static final int HANDLED = 100;
     private static final int PLACES = 12;
+
+    /** Of the records of a file so many are tried, one as far from the next as another. */
+    private static final int RECORDS = 60;
+
+    private static final int MAGIC = 0xFA_9F_A7_E1;
 
     private final Topology.Topic topic = Given.topic("orders");
     private final Topology topology = Given.topology(topic, Given.subscription(topic, "all"));
@@ -90,6 +97,28 @@ class DamageTest {
             }
         }
         assertThat(reported).as("runs in which damage was found").isPositive();
+    }
+
+    @Test
+    void aFileCutAtAnyRecordLosesNoMoreThanWhatStoodBehindIt() throws IOException {
+        for (Path file : files(sound)) {
+            List<Integer> starts = recordsIn(file);
+            for (int i = 0; i < starts.size(); i += 1 + starts.size() / RECORDS) {
+                Path copy = copy();
+                cut(copy.resolve(sound.relativize(file)), starts.get(i));
+                judge(copy, file.getFileName() + " cut at the record at " + starts.get(i), MESSAGES);
+            }
+        }
+        assertThat(reported).as("runs in which damage was found").isPositive();
+    }
+
+    /** Where the records in a file begin: each does with the same four bytes. */
+    private static List<Integer> recordsIn(Path file) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+        return IntStream.range(0, Math.max(0, bytes.limit() - Integer.BYTES))
+                .filter(at -> bytes.getInt(at) == MAGIC)
+                .boxed()
+                .toList();
     }
 
     @Test

@@ -82,7 +82,7 @@ final class Broker implements AutoCloseable {
                 List.of("orders"),
                 Optional.empty(),
                 List.of(),
-                "#/schemas/Order",
+                "{\"$ref\":\"#/schemas/Order\"}",
                 List.of(),
                 "Order.java");
         return new Topology(

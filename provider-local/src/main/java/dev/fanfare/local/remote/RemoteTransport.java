@@ -259,13 +259,20 @@ public final class RemoteTransport implements Tended {
             LOG.log(Level.INFO, "{0} is there again{1}.", route.name(), own == null ? "" : ", in this process");
             return true;
         } catch (IOException | FanfareException failure) {
-            String why = String.valueOf(failure.getMessage());
-            synchronized (this) {
-                reason = why;
-            }
-            shipping.expire(why);
-            return false;
+            notYet(String.valueOf(failure.getMessage()));
+        } catch (RuntimeException | Error unexpected) {
+            // Nobody else looks for the broker: what is published would wait for ever if this thread ended.
+            LOG.log(Level.ERROR, route.name() + " cannot be had; trying again.", unexpected);
+            notYet(String.valueOf(unexpected));
         }
+        return false;
+    }
+
+    private void notYet(String why) {
+        synchronized (this) {
+            reason = why;
+        }
+        shipping.expire(why);
     }
 
     private synchronized void awaitLoss() {

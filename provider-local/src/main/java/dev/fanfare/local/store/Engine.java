@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.CompactRangeOptions;
@@ -57,17 +58,24 @@ final class Engine implements AutoCloseable {
         byte[] read() throws RocksDBException;
     }
 
-    /** Loads the native library from its jar; the copy of it goes to this folder and not to where nobody removes it. */
+    /**
+     * Loads the native library from its jar, by a copy in a folder of its own: the process that had the directory before
+     * removes its copy when it ends, by name, and that may be just now.
+     */
     static void load(Path folder) throws IOException {
         Files.createDirectories(folder);
-        NativeLibraryLoader.getInstance().loadLibrary(folder.toString());
+        removeCopies(folder);
+        Path own = Files.createTempDirectory(folder, "copy");
+        NativeLibraryLoader.getInstance().loadLibrary(own.toString());
         RocksDB.loadLibrary();
-        try (var copies = Files.list(folder)) {
-            for (Path copy : copies.toList()) {
-                // Not on Windows, where a loaded library cannot be deleted; there the next start replaces it.
-                if (copy.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                    Files.deleteIfExists(copy);
-                }
+        removeCopies(folder);
+    }
+
+    /** Those that can be: on Windows not the one that is loaded, which the next start removes. */
+    private static void removeCopies(Path folder) throws IOException {
+        try (var copies = Files.walk(folder)) {
+            for (Path copy : copies.sorted(Comparator.reverseOrder()).toList()) {
+                boolean unused = !copy.equals(folder) && copy.toFile().delete();
             }
         }
     }

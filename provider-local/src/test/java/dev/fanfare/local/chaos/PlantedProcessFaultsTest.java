@@ -41,9 +41,6 @@ class PlantedProcessFaultsTest {
             ProcessFault.PUBLISHES_TWICE, Set.of("I5"),
             ProcessFault.DROPS_DEAD_LETTERS, Set.of("I1"));
 
-    @TempDir
-    Path folder;
-
     private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     private final Map<ProcessFault, Future<Tried>> tried = new EnumMap<>(ProcessFault.class);
 
@@ -51,8 +48,12 @@ class PlantedProcessFaultsTest {
     private record Tried(boolean seen, List<String> told) {}
 
     @BeforeAll
-    void beginAll() {
-        BREAKS.keySet().forEach(fault -> tried.put(fault, threads.submit(() -> rounds(fault))));
+    void beginAll(@TempDir Path folder) {
+        BREAKS.keySet()
+                .forEach(fault -> tried.put(
+                        fault,
+                        threads.submit(
+                                () -> rounds(fault, folder.resolve(fault.name()).toString()))));
     }
 
     @AfterAll
@@ -60,9 +61,8 @@ class PlantedProcessFaultsTest {
         threads.shutdownNow();
     }
 
-    private Tried rounds(ProcessFault fault) throws IOException, InterruptedException {
-        String own = folder.resolve(fault.name()).toString();
-        Rounds rounds = new Rounds(Options.of("--mode", "alone", "--fault", fault.name(), "--folder", own));
+    private Tried rounds(ProcessFault fault, String folder) throws IOException, InterruptedException {
+        Rounds rounds = new Rounds(Options.of("--mode", "alone", "--fault", fault.name(), "--folder", folder));
         boolean seen = false;
         for (long seed = 1; !seen && seed <= MOST_ROUNDS; seed++) {
             seen = rounds.round(seed).violations().stream()

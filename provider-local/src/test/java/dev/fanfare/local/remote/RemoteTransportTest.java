@@ -36,6 +36,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -293,6 +294,41 @@ class RemoteTransportTest {
         assertThatThrownBy(() -> transport.open(all(topic)))
                 .isInstanceOf(FanfareException.class)
                 .hasMessageContaining("Subscription \"orders/all\" cannot be opened: The broker at localhost:");
+    }
+
+    @Test
+    void whoeverLooksForTheBrokerGoesOnWhateverWentWrong() throws Exception {
+        AddressRoute address = new AddressRoute("localhost", server.address().getPort(), TOKEN, Patience.USUAL);
+        AtomicInteger asked = new AtomicInteger();
+        Route route = new Route() {
+            @Override
+            public Place find() throws IOException {
+                switch (asked.incrementAndGet()) {
+                    case 2 -> throw new UnsatisfiedLinkError("planted");
+                    case 3 -> throw new IllegalStateException("planted");
+                    default -> {
+                        return address.find();
+                    }
+                }
+            }
+
+            @Override
+            public boolean mayPass(IOException failure) {
+                return true;
+            }
+
+            @Override
+            public String name() {
+                return "The planted broker";
+            }
+        };
+        Transport transport = RemoteTransport.open(
+                new ProviderContext(topology, Map.of(), Optional.empty(), time), route, Patience.USUAL);
+        transports.add(transport);
+        server.cutConnections();
+
+        publish(transport, topic, "a");
+        assertThat(asked).hasValueGreaterThan(3);
     }
 
     @Test
