@@ -28,6 +28,15 @@ public final class AmazonLimits {
     /** Characters of the name of a queue, {@code .fifo} included (…/SQSDeveloperGuide, quotas-queues). */
     public static final int QUEUE_NAME = 80;
 
+    /** Bytes of a message in a queue, the default as well (…/SQSDeveloperGuide, quotas-messages). */
+    public static final int QUEUE_MESSAGE_BYTES = 1_048_576;
+
+    /** Characters of the prefix of all names, by Fanfare's own rule: with it every topic's name fits. */
+    public static final int NAME_PREFIX = 30;
+
+    /** Characters of a managed policy of IAM, white space aside (…/IAM/UserGuide, reference_iam-quotas). */
+    public static final int POLICY = 6_144;
+
     /** Messages of one receive, one publish or one delete (…/SQSDeveloperGuide, quotas-messages). */
     public static final int BATCH = 10;
 

@@ -52,6 +52,11 @@ public final class AwsDefinitions {
                 "fanfare:service", subscription.service()));
     }
 
+    /** The tags of what is a service's as a whole. */
+    public static Map<String, String> tags(String service) {
+        return Map.of("fanfare:service", service);
+    }
+
     /** The attributes of a subscription's queue. */
     public static Map<String, String> queue(
             Topology.Subscription subscription, String topicArn, String queueArn, String deadLetterArn, boolean fifo) {

@@ -20,12 +20,13 @@ public record AwsNames(String prefix) {
     private static final String FIFO = ".fifo";
 
     /** Characters of a queue's name, {@code .fifo} included; a topic's may have 256. */
-    private static final int QUEUE = AmazonLimits.QUEUE_NAME;
+    public static final int LONGEST = AmazonLimits.QUEUE_NAME;
 
     /** Hexadecimal digits of the hash in a name that was shortened. */
-    private static final int HASH = 12;
+    public static final int HASH = 12;
 
-    private static final String CUT = "__";
+    /** What stands before the hash. */
+    public static final String CUT = "__";
 
     /** Characters of a group id or a deduplication id. */
     private static final int ID = 128;
@@ -52,7 +53,7 @@ public record AwsNames(String prefix) {
 
     private static String queue(String name, boolean fifo) {
         String suffix = fifo ? FIFO : "";
-        int most = QUEUE - suffix.length();
+        int most = LONGEST - suffix.length();
         if (name.length() <= most) {
             return name + suffix;
         }
