@@ -6,6 +6,7 @@ import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.PublishException;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.Topology;
+import dev.fanfare.runtime.spi.LetterBox;
 import dev.fanfare.runtime.spi.OutboundMessage;
 import dev.fanfare.runtime.spi.Source;
 import dev.fanfare.runtime.spi.Transport;
@@ -101,6 +102,11 @@ final class GcpTransport implements Transport {
 
     @Override
     public DeadLetters deadLetters(Topology.Subscription subscription) {
+        return letterBox(subscription);
+    }
+
+    /** The same, for tools. */
+    LetterBox letterBox(Topology.Subscription subscription) {
         return reading(subscription).deadLetters;
     }
 

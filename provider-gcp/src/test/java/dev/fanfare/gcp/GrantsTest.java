@@ -36,8 +36,10 @@ class GrantsTest {
 
     private void give(Optional<String> number) {
         GcpSettings settings = settings(false, number);
-        new Grants(connection, settings)
-                .give(new Definitions(Given.topology("notes", "first"), new ResourceNames(settings)));
+        Definitions definitions = new Definitions(Given.topology("notes", "first"), new ResourceNames(settings));
+        new Grants(connection, settings, definitions)
+                .steps()
+                .forEach(step -> step.work().run());
     }
 
     private void give() {

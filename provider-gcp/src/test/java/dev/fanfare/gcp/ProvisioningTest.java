@@ -114,21 +114,4 @@ class ProvisioningTest {
                     .containsExactlyInAnyOrder("GetTopic", "GetSubscription");
         }
     }
-
-    @Test
-    void filtersAreWrittenAsPubSubReadsThem() {
-        Filter all = new Filter(
-                "…",
-                new Filter.And(List.of(
-                        new Filter.Not(new Filter.In("plan", List.of("it's \"pro\""))),
-                        new Filter.In("rank", List.of("1", "2")),
-                        new Filter.Prefix("note.kind", "a"),
-                        new Filter.Exists("x-y"))));
-
-        assertThat(FilterText.of(Given.subscription("notes", "first", List.of("down", "up"), Optional.of(all))))
-                .isEqualTo("(attributes.\"ce-type\" = \"down\" OR attributes.\"ce-type\" = \"up\")"
-                        + " AND NOT attributes.plan = \"it's \\\"pro\\\"\""
-                        + " AND (attributes.rank = \"1\" OR attributes.rank = \"2\")"
-                        + " AND hasPrefix(attributes.\"note.kind\", \"a\") AND attributes:\"x-y\"");
-    }
 }

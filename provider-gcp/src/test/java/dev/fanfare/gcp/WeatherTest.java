@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.google.pubsub.v1.Subscription;
+import dev.fanfare.infra.gcp.PubSubDefinitions;
 import dev.fanfare.runtime.MessageId;
 import dev.fanfare.runtime.spi.Delivery;
 import dev.fanfare.runtime.spi.OutboundMessage;
@@ -171,7 +172,7 @@ class WeatherTest {
         try (Rig rig = Rig.of(Given.topology("notes", "first"))) {
             var unused = rig.publish(plain(rig, "a"));
             Source source = rig.source();
-            for (int delivery = 0; delivery < Definitions.net(10); delivery++) {
+            for (int delivery = 0; delivery < PubSubDefinitions.deliveryAttempts(10); delivery++) {
                 assertThat(Rig.failure(source.retry(Rig.next(source), Duration.ZERO)))
                         .isEmpty();
             }
@@ -217,10 +218,5 @@ class WeatherTest {
         assertThat(made.getExpirationPolicy().hasTtl()).isFalse();
         assertThat(made.hasRetryPolicy()).isFalse();
         assertThat(made.getLabelsMap()).containsEntry("fanfare-service", "mail-room");
-    }
-
-    @Test
-    void theNetIsTwoAttemptsWiderThanThePolicyAndWithinWhatPubSubHas() {
-        assertThat(IntStream.of(1, 3, 4, 10, 98, 100).map(Definitions::net)).containsExactly(5, 5, 6, 12, 100, 100);
     }
 }
