@@ -41,6 +41,11 @@ public abstract class ProviderConformance implements Named {
     /** What the provider declares. */
     protected abstract Features features();
 
+    /** The same for the chaos run, which lasts as long as its leases: a server may have shorter ones for it. */
+    protected Features featuresInChaos() {
+        return features();
+    }
+
     /**
      * Tests that the server at hand, not the provider, cannot pass, by the names of their methods, with the reason: the report
      * says so. Another server has to run them.
@@ -58,7 +63,7 @@ public abstract class ProviderConformance implements Named {
         if (deviation != null) {
             Assumptions.abort("the server deviates: " + deviation);
         }
-        bench = new Bench(open(), features());
+        bench = new Bench(open(), test.getTags().contains(ChaosTests.TAG) ? featuresInChaos() : features());
     }
 
     /** Ends everything that the test started. */

@@ -13,6 +13,7 @@ import dev.fanfare.testkit.app.core.Note;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -149,10 +150,11 @@ abstract class RetryTests extends Theme {
 
     @Test
     void g03_c12_ofABatchOnlyWhatFailedIsTriedAgain() {
+        // Not by its attempt: what is given back unhandled while it is paused may have used one.
+        AtomicBoolean failed = new AtomicBoolean();
         Member member = bench().app(Group.CORE)
                 .on("together", message -> {
-                    if (message.attempt() == 1
-                            && ((Note) message.event()).text().equals("odd")) {
+                    if (((Note) message.event()).text().equals("odd") && failed.compareAndSet(false, true)) {
                         throw BatchFailure.of(message);
                     }
                 })

@@ -1,6 +1,7 @@
 package dev.fanfare.gcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.iam.v1.Binding;
 import com.google.iam.v1.GetIamPolicyRequest;
@@ -113,10 +114,12 @@ class GrantsTest {
     }
 
     @Test
-    void withoutTheRightToGrantTheApplicationStartsAllTheSame() {
+    void withoutTheRightToGrantTheStepFailsWithTheRoleAndTheResource() {
         fake.faults().refuse("SetIamPolicy", Status.PERMISSION_DENIED, 9);
 
-        give();
+        assertThatThrownBy(this::give)
+                .hasMessageContaining("roles/pubsub.publisher")
+                .hasMessageContaining(DEAD_TOPIC);
 
         assertThat(policy(SUBSCRIPTION).getBindingsList()).isEmpty();
     }
