@@ -13,6 +13,7 @@ final class Commands {
         root.addSubcommand(new ManifestCommand(session));
         root.addSubcommand(new GraphCommand(session));
         root.addSubcommand(new AsyncApiCommand(session));
+        root.addSubcommand(new TerraformCommand(session));
         root.addSubcommand(new DiffCommand(session));
         root.addSubcommand(new CostCommand(session));
         root.addSubcommand(new CompletionCommand(session));
