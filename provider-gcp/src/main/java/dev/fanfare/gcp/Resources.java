@@ -128,7 +128,10 @@ record Resources(Connection connection) {
                 if (!isTooLong(failure, wanted)) {
                     throw failure;
                 }
-                return update(keptForShorter(wanted));
+                // Such a server may not change the rest either, and there may be nothing left to change.
+                Subscription shorter = keptForShorter(wanted);
+                Subscription there = subscription(wanted.getName()).orElse(shorter);
+                return new Differences(there, shorter).all().isEmpty() ? there : update(shorter);
             }
         });
     }
