@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,16 +23,19 @@ class TerraformCommandTest {
         Run run = Run.in(directory, "terraform", "--provider", cloud, "-d", "infra/" + cloud);
 
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.out().lines()).isNotEmpty().allSatisfy(line -> assertThat(Path.of(line.substring(2)))
-                .isNotEmptyFile());
-        assertThat(Files.list(directory.resolve("infra").resolve(cloud)))
-                .hasSize((int) run.out().lines().count());
+        assertThat(run.out().lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(Path.of(line.substring(2))).isNotEmptyFile());
+        try (Stream<Path> written = Files.list(directory.resolve("infra").resolve(cloud))) {
+            assertThat(written).hasSize((int) run.out().lines().count());
+        }
     }
 
     @Test
     void theCloudMustBeNamed() {
         assertThat(Run.in(directory, "terraform", "-d", "x").code()).isEqualTo(ExitCodes.USAGE);
-        assertThat(Run.in(directory, "terraform", "-d", "x", "--provider", "azure").code())
+        assertThat(Run.in(directory, "terraform", "-d", "x", "--provider", "azure")
+                        .code())
                 .isEqualTo(ExitCodes.USAGE);
     }
 }
