@@ -52,8 +52,8 @@ public final class GcpProvider implements Provider {
     @Override
     public Optional<Operations> operations(ProviderContext context) {
         Opened opened = Opened.of(context);
-        return Optional.of(new GcpOperations(
-                opened.connection, opened.settings, opened.definitions, opened.transport(context)));
+        return Optional.of(
+                new GcpOperations(opened.connection, opened.settings, opened.definitions, opened.transport(context)));
     }
 
     /** A connection, and what it is for. */

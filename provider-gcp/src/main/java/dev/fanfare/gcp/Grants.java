@@ -14,6 +14,7 @@ import dev.fanfare.runtime.spi.Change;
 import dev.fanfare.runtime.spi.Change.Action;
 import dev.fanfare.runtime.spi.Change.Difference;
 import dev.fanfare.runtime.spi.Step;
+import dev.fanfare.runtime.spi.support.Rollout;
 import dev.fanfare.runtime.spi.support.SideBySide;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -40,6 +41,14 @@ record Grants(Connection connection, GcpSettings settings, Definitions definitio
 
     private static final int MOST_TRIES = 5;
     private static final int AT_ONCE = 32;
+
+    /** Gives those that are missing; where there is no right to give them, that is told and nothing fails. */
+    void give() {
+        new Rollout(each -> {})
+                .run(steps()).stream()
+                        .flatMap(each -> each.failure().stream())
+                        .forEach(failure -> LOG.log(Level.WARNING, failure.getMessage()));
+    }
 
     /** Those that are missing, each with the work that gives it; a grant on what is not there yet is missing. */
     List<Step> steps() {
@@ -117,8 +126,8 @@ record Grants(Connection connection, GcpSettings settings, Definitions definitio
         boolean denied = code == Code.PERMISSION_DENIED || code == Code.UNAUTHENTICATED;
         String note = "Whether Pub/Sub's service account has " + grant.role() + " is not known: " + failure.getMessage()
                 + ". " + EXPLAINED;
-        Change change = new Change(
-                denied ? Action.DENIED : Action.UNKNOWN, KIND, grant.resource(), path, List.of(), note);
+        Change change =
+                new Change(denied ? Action.DENIED : Action.UNKNOWN, KIND, grant.resource(), path, List.of(), note);
         return Finding.hopeless(change, List.of(note)).step();
     }
 
@@ -150,11 +159,14 @@ record Grants(Connection connection, GcpSettings settings, Definitions definitio
             return true;
         }
         try {
-            var unused = grant.set().apply(SetIamPolicyRequest.newBuilder()
-                    .setResource(grant.resource())
-                    .setPolicy(policy.toBuilder()
-                            .addBindings(Binding.newBuilder().setRole(grant.role()).addMembers(agent())))
-                    .build());
+            var unused = grant.set()
+                    .apply(SetIamPolicyRequest.newBuilder()
+                            .setResource(grant.resource())
+                            .setPolicy(policy.toBuilder()
+                                    .addBindings(Binding.newBuilder()
+                                            .setRole(grant.role())
+                                            .addMembers(agent())))
+                            .build());
             return true;
         } catch (AbortedException changed) {
             if (last) {

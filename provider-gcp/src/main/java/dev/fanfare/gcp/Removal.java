@@ -133,8 +133,7 @@ record Removal(
             Code code = Failures.code(failure);
             boolean denied = code == Code.PERMISSION_DENIED || code == Code.UNAUTHENTICATED;
             String problem = Resources.problem("The " + kind + " of \"" + path + "\"", name, permission, failure);
-            Change change =
-                    new Change(denied ? Action.DENIED : Action.UNKNOWN, kind, name, path, List.of(), problem);
+            Change change = new Change(denied ? Action.DENIED : Action.UNKNOWN, kind, name, path, List.of(), problem);
             return List.of(Finding.hopeless(change, List.of(problem)).step());
         }
     }

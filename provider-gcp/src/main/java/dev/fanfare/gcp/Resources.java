@@ -72,8 +72,8 @@ record Resources(Connection connection) {
                     .setTopic(topic)
                     .setPageToken(page)
                     .build();
-            Optional<ListTopicSubscriptionsResponse> some = found(
-                    () -> connection.publisher().listTopicSubscriptionsCallable().call(request));
+            Optional<ListTopicSubscriptionsResponse> some = found(() ->
+                    connection.publisher().listTopicSubscriptionsCallable().call(request));
             some.ifPresent(response -> all.addAll(response.getSubscriptionsList()));
             page = some.map(ListTopicSubscriptionsResponse::getNextPageToken).orElse("");
         } while (!page.isEmpty());
@@ -81,10 +81,12 @@ record Resources(Connection connection) {
     }
 
     void create(String what, Topic wanted) {
-        attempt(what, wanted.getName(), "pubsub.topics.create", Code.ALREADY_EXISTS, () -> connection
-                .publisher()
-                .createTopicCallable()
-                .call(wanted));
+        attempt(
+                what,
+                wanted.getName(),
+                "pubsub.topics.create",
+                Code.ALREADY_EXISTS,
+                () -> connection.publisher().createTopicCallable().call(wanted));
     }
 
     void create(String what, Subscription wanted) {
@@ -142,19 +144,29 @@ record Resources(Connection connection) {
     }
 
     void deleteTopic(String what, String name) {
-        attempt(what, name, "pubsub.topics.delete", Code.NOT_FOUND, () -> connection
-                .publisher()
-                .deleteTopicCallable()
-                .call(DeleteTopicRequest.newBuilder().setTopic(name).build()));
+        attempt(
+                what,
+                name,
+                "pubsub.topics.delete",
+                Code.NOT_FOUND,
+                () -> connection
+                        .publisher()
+                        .deleteTopicCallable()
+                        .call(DeleteTopicRequest.newBuilder().setTopic(name).build()));
     }
 
     void deleteSubscription(String what, String name) {
-        attempt(what, name, "pubsub.subscriptions.delete", Code.NOT_FOUND, () -> connection
-                .subscriber()
-                .deleteSubscriptionCallable()
-                .call(DeleteSubscriptionRequest.newBuilder()
-                        .setSubscription(name)
-                        .build()));
+        attempt(
+                what,
+                name,
+                "pubsub.subscriptions.delete",
+                Code.NOT_FOUND,
+                () -> connection
+                        .subscriber()
+                        .deleteSubscriptionCallable()
+                        .call(DeleteSubscriptionRequest.newBuilder()
+                                .setSubscription(name)
+                                .build()));
     }
 
     private static void attempt(String what, String name, String permission, Code asWanted, Call<?> call) {

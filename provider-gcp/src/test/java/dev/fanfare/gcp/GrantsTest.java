@@ -36,8 +36,8 @@ class GrantsTest {
 
     private void give(Optional<String> number) {
         GcpSettings settings = settings(false, number);
-        new Grants(connection, settings)
-                .give(new Definitions(Given.topology("notes", "first"), new ResourceNames(settings)));
+        new Grants(connection, settings, new Definitions(Given.topology("notes", "first"), new ResourceNames(settings)))
+                .give();
     }
 
     private void give() {
