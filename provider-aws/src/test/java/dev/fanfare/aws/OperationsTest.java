@@ -20,7 +20,6 @@ import dev.fanfare.runtime.spi.Step;
 import dev.fanfare.runtime.spi.Transport;
 import dev.fanfare.runtime.spi.support.Rollout;
 import dev.fanfare.runtime.spi.support.Rollout.Outcome;
-import dev.fanfare.testkit.app.Group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class OperationsTest {
     private static ElasticMqServer server;
 
-    private final Rig rig = new Rig(server, Group.CORE, Group.ORDERED, Group.FILTERED);
+    private final Rig rig = Rig.of(server, "kit-notes");
     private final Operations operations = new AwsProvider()
             .operations(new ProviderContext(rig.topology(), rig.settings(), Optional.empty(), rig.time()))
             .orElseThrow();

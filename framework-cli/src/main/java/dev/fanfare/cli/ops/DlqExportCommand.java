@@ -25,9 +25,6 @@ final class DlqExportCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin
-    private Queue queue = new Queue();
-
-    @Mixin
     private Letters choice = new Letters();
 
     @Option(
@@ -46,10 +43,10 @@ final class DlqExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format unused = session.format(Format.JSONL, Format.JSONL);
-        return queue.run(session, letters -> {
+        return choice.queue().run(session, letters -> {
             int exported =
                     file == null ? export(letters, session.console().out()) : toFile(letters, session.path(file));
-            session.progress("exported " + exported + " of \"" + queue.name() + "\"");
+            session.progress("exported " + exported + " of \"" + choice.queue().name() + "\"");
             return ExitCodes.OK;
         });
     }

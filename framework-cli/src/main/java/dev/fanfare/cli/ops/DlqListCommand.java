@@ -26,9 +26,6 @@ final class DlqListCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin
-    private Queue queue = new Queue();
-
-    @Mixin
     private Letters choice = new Letters();
 
     @Option(
@@ -48,7 +45,7 @@ final class DlqListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return queue.run(session, letters -> {
+        return choice.queue().run(session, letters -> {
             session.print(isGrouped ? groups(letters) : list(letters));
             return ExitCodes.OK;
         });
@@ -57,7 +54,7 @@ final class DlqListCommand implements Callable<Integer> {
     private Report list(LetterBox letters) {
         List<List<String>> rows = new ArrayList<>();
         ObjectNode data = JsonNodeFactory.instance.objectNode();
-        ArrayNode array = data.put("subscription", queue.name()).putArray("deadLetters");
+        ArrayNode array = data.put("subscription", choice.queue().name()).putArray("deadLetters");
         letters.sweep(letter -> {
             if (rows.size() >= limit) {
                 return Fate.STOP;
@@ -101,7 +98,7 @@ final class DlqListCommand implements Callable<Integer> {
             return Fate.KEEP;
         });
         ObjectNode data = JsonNodeFactory.instance.objectNode();
-        ArrayNode array = data.put("subscription", queue.name()).putArray("groups");
+        ArrayNode array = data.put("subscription", choice.queue().name()).putArray("groups");
         List<List<String>> rows = new ArrayList<>();
         groups.values().stream()
                 .sorted(Comparator.comparingInt(Group::count).reversed())

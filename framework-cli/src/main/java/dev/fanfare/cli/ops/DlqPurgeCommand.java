@@ -15,9 +15,6 @@ final class DlqPurgeCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin
-    private Queue queue = new Queue();
-
-    @Mixin
     private Letters choice = new Letters();
 
     @Option(names = "--dry-run", description = "Only says how many.")
@@ -30,9 +27,15 @@ final class DlqPurgeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         choice.check();
-        return queue.run(
-                session,
-                letters -> new Settling(session, queue.name(), Fate.FORGET)
-                        .run(letters, Chosen.of(letters, choice::choose, Integer.MAX_VALUE), 0, isDryRun, true));
+        return choice.queue()
+                .run(
+                        session,
+                        letters -> new Settling(session, choice.queue().name(), Fate.FORGET)
+                                .run(
+                                        letters,
+                                        Chosen.of(letters, choice::choose, Integer.MAX_VALUE),
+                                        0,
+                                        isDryRun,
+                                        true));
     }
 }

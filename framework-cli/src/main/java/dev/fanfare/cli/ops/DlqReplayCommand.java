@@ -21,9 +21,6 @@ final class DlqReplayCommand implements Callable<Integer> {
     private final Session session;
 
     @Mixin
-    private Queue queue = new Queue();
-
-    @Mixin
     private Letters choice = new Letters();
 
     @Option(names = "--rate", paramLabel = "N", description = "So many in a second at most. Default: no limit.")
@@ -48,9 +45,15 @@ final class DlqReplayCommand implements Callable<Integer> {
         if (rate < 0 || limit < 1) {
             throw CommandFailure.usage("--rate and --limit are positive numbers.");
         }
-        return queue.run(
-                session,
-                letters -> new Settling(session, queue.name(), Fate.REPLAY)
-                        .run(letters, Chosen.of(letters, choice::choose, limit), rate, isDryRun, !choice.isByIds()));
+        return choice.queue()
+                .run(
+                        session,
+                        letters -> new Settling(session, choice.queue().name(), Fate.REPLAY)
+                                .run(
+                                        letters,
+                                        Chosen.of(letters, choice::choose, limit),
+                                        rate,
+                                        isDryRun,
+                                        !choice.isByIds()));
     }
 }

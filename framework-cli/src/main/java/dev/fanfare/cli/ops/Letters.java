@@ -5,6 +5,7 @@ import dev.fanfare.runtime.DeadLetter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -12,6 +13,10 @@ import picocli.CommandLine.Parameters;
 public final class Letters {
     /** In place of an exception's class, where there was no exception. */
     static final String NO_EXCEPTION = "none";
+
+    /** Here, since picocli wants arguments without a gap. */
+    @Mixin
+    private Queue queue = new Queue();
 
     @Parameters(index = "1..*", paramLabel = "ID", arity = "0..*", description = "The ids of messages.")
     private List<String> ids = new ArrayList<>();
@@ -26,6 +31,11 @@ public final class Letters {
             names = {"-a", "--all"},
             description = "All of them.")
     private boolean isAll;
+
+    /** Where they are. */
+    Queue queue() {
+        return queue;
+    }
 
     /** Whether a letter is chosen. */
     boolean choose(DeadLetter letter) {
