@@ -1,5 +1,10 @@
 package dev.fanfare.cli;
 
+import dev.fanfare.cli.ops.ApplyCommand;
+import dev.fanfare.cli.ops.DestroyCommand;
+import dev.fanfare.cli.ops.DlqCommand;
+import dev.fanfare.cli.ops.PlanCommand;
+import dev.fanfare.cli.ops.StatusCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -16,6 +21,11 @@ final class Commands {
         root.addSubcommand(new TerraformCommand(session));
         root.addSubcommand(new DiffCommand(session));
         root.addSubcommand(new CostCommand(session));
+        root.addSubcommand(new PlanCommand(session));
+        root.addSubcommand(new ApplyCommand(session));
+        root.addSubcommand(new DestroyCommand(session));
+        root.addSubcommand(new StatusCommand(session));
+        root.addSubcommand(DlqCommand.of(session));
         root.addSubcommand(new CompletionCommand(session));
         HelpLayout.apply(root);
         return root.setCaseInsensitiveEnumValuesAllowed(true)

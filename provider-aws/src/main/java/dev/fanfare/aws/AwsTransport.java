@@ -95,8 +95,7 @@ final class AwsTransport implements Transport {
     public DeadLetters deadLetters(Topology.Subscription subscription) {
         refuseIfClosed(subscription);
         return deadLetters.computeIfAbsent(
-                subscription.path(),
-                any -> AwsDeadLetters.of(clients.sqs(), resources, subscription));
+                subscription.path(), any -> AwsDeadLetters.of(clients.sqs(), resources, subscription));
     }
 
     private void refuseIfClosed(Topology.Subscription subscription) {

@@ -13,8 +13,10 @@ record Mending(AwsClients clients, AwsResources resources) {
     void createTopic(Topology.Topic topic) {
         attempt("Topic \"" + topic.name() + "\" could not be created", "sns:CreateTopic and sns:TagResource", () -> {
             List<Tag> tags = AwsDefinitions.tags(topic).entrySet().stream()
-                    .map(tag ->
-                            Tag.builder().key(tag.getKey()).value(tag.getValue()).build())
+                    .map(tag -> Tag.builder()
+                            .key(tag.getKey())
+                            .value(tag.getValue())
+                            .build())
                     .toList();
             String arn = Calls.await(clients.sns()
                             .createTopic(request -> request.name(resources.topicName(topic))
@@ -29,9 +31,10 @@ record Mending(AwsClients clients, AwsResources resources) {
         attempt(
                 what(subscription) + " queue " + name + " could not be created",
                 "sqs:CreateQueue and sqs:TagQueue",
-                () -> Calls.await(clients.sqs().createQueue(request -> request.queueName(name)
-                        .attributesWithStrings(attributes)
-                        .tags(AwsDefinitions.tags(subscription)))));
+                () -> Calls.await(clients.sqs()
+                        .createQueue(request -> request.queueName(name)
+                                .attributesWithStrings(attributes)
+                                .tags(AwsDefinitions.tags(subscription)))));
     }
 
     void changeQueue(String url, Map<String, String> changes, Topology.Subscription subscription) {
@@ -46,11 +49,12 @@ record Mending(AwsClients clients, AwsResources resources) {
         attempt(
                 what(subscription) + " queue " + queueArn + " could not be subscribed to " + topicArn,
                 "sns:Subscribe",
-                () -> Calls.await(clients.sns().subscribe(request -> request.topicArn(topicArn)
-                        .protocol("sqs")
-                        .endpoint(queueArn)
-                        .attributes(AwsDefinitions.subscription(subscription, deadLetterArn))
-                        .returnSubscriptionArn(true))));
+                () -> Calls.await(clients.sns()
+                        .subscribe(request -> request.topicArn(topicArn)
+                                .protocol("sqs")
+                                .endpoint(queueArn)
+                                .attributes(AwsDefinitions.subscription(subscription, deadLetterArn))
+                                .returnSubscriptionArn(true))));
     }
 
     void changeSubscription(String arn, List<Difference> changes, Topology.Subscription subscription) {
@@ -74,9 +78,7 @@ record Mending(AwsClients clients, AwsResources resources) {
         } catch (RuntimeException failure) {
             throw new FanfareException(
                     what + ": " + Calls.reason(failure)
-                            + (Calls.isDenied(failure)
-                                    ? " Grant " + permissions + ", or do it by other means."
-                                    : ""),
+                            + (Calls.isDenied(failure) ? " Grant " + permissions + ", or do it by other means." : ""),
                     failure);
         }
     }

@@ -36,10 +36,11 @@ final class Provisioning {
                 finding.problems().forEach(difference -> LOG.log(System.Logger.Level.WARNING, difference));
             }
         }
-        new Rollout(each -> {}).run(steps).stream()
-                .flatMap(each -> each.failure().stream())
-                .map(failure -> String.valueOf(failure.getMessage()))
-                .forEach(problems::add);
+        new Rollout(each -> {})
+                .run(steps).stream()
+                        .flatMap(each -> each.failure().stream())
+                        .map(failure -> String.valueOf(failure.getMessage()))
+                        .forEach(problems::add);
         if (!problems.isEmpty()) {
             throw new ConfigurationException("What the topology needs could not be created at AWS:", problems);
         }

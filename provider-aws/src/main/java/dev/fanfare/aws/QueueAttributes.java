@@ -42,7 +42,8 @@ record QueueAttributes(Map<String, String> is, Map<String, String> should) {
 
     /** Whether a policy has a statement as it should be, whatever else it has. */
     private static boolean allows(@Nullable String actual, String value) {
-        String topic = AwsDefinitions.json(value).findValuesAsText("aws:SourceArn").get(0);
+        String topic =
+                AwsDefinitions.json(value).findValuesAsText("aws:SourceArn").get(0);
         for (JsonNode statement : statements(actual)) {
             if (statement.path("Effect").asText().equals("Allow")
                     && statement.toString().contains("\"" + topic + "\"")) {

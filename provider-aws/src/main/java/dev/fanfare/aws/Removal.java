@@ -65,21 +65,17 @@ final class Removal {
     }
 
     private List<Step> subscribed(Topology.Subscription subscription) {
-        return looked(
-                Verification.SUBSCRIPTION,
-                subscription.path(),
-                "sns:ListSubscriptionsByTopic",
-                () -> {
-                    String topic = resources.topicArn(resources.topic(subscription));
-                    String queue = AwsResources.sibling(topic, "sqs", resources.queueName(subscription));
-                    synchronized (own) {
-                        own.add(queue);
-                    }
-                    return Subscribed.to(clients.sns(), topic).stream()
-                            .filter(each -> queue.equals(each.endpoint()))
-                            .map(each -> unsubscribe(each, subscription))
-                            .toList();
-                });
+        return looked(Verification.SUBSCRIPTION, subscription.path(), "sns:ListSubscriptionsByTopic", () -> {
+            String topic = resources.topicArn(resources.topic(subscription));
+            String queue = AwsResources.sibling(topic, "sqs", resources.queueName(subscription));
+            synchronized (own) {
+                own.add(queue);
+            }
+            return Subscribed.to(clients.sns(), topic).stream()
+                    .filter(each -> queue.equals(each.endpoint()))
+                    .map(each -> unsubscribe(each, subscription))
+                    .toList();
+        });
     }
 
     private Step unsubscribe(Subscription found, Topology.Subscription subscription) {
@@ -90,8 +86,8 @@ final class Removal {
                 () -> Mending.attempt(
                         arn + " could not be deleted",
                         "sns:Unsubscribe",
-                        () -> gone(() -> Calls.await(
-                                clients.sns().unsubscribe(request -> request.subscriptionArn(arn))))));
+                        () -> gone(() ->
+                                Calls.await(clients.sns().unsubscribe(request -> request.subscriptionArn(arn))))));
     }
 
     private List<Step> queue(
@@ -108,14 +104,17 @@ final class Removal {
     }
 
     private void deleteQueue(String name, String url, boolean meant) {
-        Mending.attempt("The queue " + name + " could not be deleted", "sqs:DeleteQueue", () -> gone(() -> {
-            // Between the plan and now something may have come.
-            long held = meant ? 0 : QueueSize.of(clients.sqs(), url).all();
-            if (held > 0) {
-                throw new FanfareException("it holds " + held + " messages by now");
-            }
-            Calls.await(clients.sqs().deleteQueue(request -> request.queueUrl(url)));
-        }));
+        Mending.attempt(
+                "The queue " + name + " could not be deleted",
+                "sqs:DeleteQueue",
+                () -> gone(() -> {
+                    // Between the plan and now something may have come.
+                    long held = meant ? 0 : QueueSize.of(clients.sqs(), url).all();
+                    if (held > 0) {
+                        throw new FanfareException("it holds " + held + " messages by now");
+                    }
+                    Calls.await(clients.sqs().deleteQueue(request -> request.queueUrl(url)));
+                }));
     }
 
     private List<Step> steps(Topology.Topic topic) {
@@ -136,8 +135,8 @@ final class Removal {
                     () -> Mending.attempt(
                             "The topic " + arn + " could not be deleted",
                             "sns:DeleteTopic",
-                            () -> gone(() ->
-                                    Calls.await(clients.sns().deleteTopic(request -> request.topicArn(arn)))))));
+                            () -> gone(
+                                    () -> Calls.await(clients.sns().deleteTopic(request -> request.topicArn(arn)))))));
         });
     }
 

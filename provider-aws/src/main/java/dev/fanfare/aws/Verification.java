@@ -200,8 +200,8 @@ final class Verification {
             if (problems.isEmpty()) {
                 return List.of();
             }
-            boolean fixed =
-                    change.differences().stream().anyMatch(each -> each.property().equals("FifoQueue"));
+            boolean fixed = change.differences().stream()
+                    .anyMatch(each -> each.property().equals("FifoQueue"));
             if (!bound && !fixed) {
                 return List.of(Finding.of(change, stage, problems, work));
             }

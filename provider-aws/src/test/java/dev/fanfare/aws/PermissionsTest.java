@@ -32,7 +32,8 @@ class PermissionsTest {
             "sqs:DeleteMessageBatch", List.of("sqs:DeleteMessage"),
             "sqs:ChangeMessageVisibilityBatch", List.of("sqs:ChangeMessageVisibility"),
             "sqs:SendMessageBatch", List.of("sqs:SendMessage"),
-            // A queue is created with its tags.
+            // Topics and queues are created with their tags.
+            "sns:CreateTopic", List.of("sns:CreateTopic", "sns:TagResource"),
             "sqs:CreateQueue", List.of("sqs:CreateQueue", "sqs:TagQueue"),
             "sts:GetCallerIdentity", List.of());
 

@@ -38,9 +38,31 @@ final class Rig implements AutoCloseable {
     private final List<Transport> transports = new ArrayList<>();
 
     Rig(ElasticMqServer server, Group... groups) {
+        this(
+                server,
+                AppLoader.of(Set.of(groups), new Tempo(Duration.ofSeconds(3), Duration.ofSeconds(1), 4))
+                        .topology());
+    }
+
+    private Rig(ElasticMqServer server, Topology topology) {
         this.server = server;
-        this.topology = AppLoader.of(Set.of(groups), new Tempo(Duration.ofSeconds(3), Duration.ofSeconds(1), 4))
-                .topology();
+        this.topology = topology;
+    }
+
+    /** With one topic of the application and what is subscribed to it: each resource takes its time. */
+    static Rig of(ElasticMqServer server, String topic) {
+        Topology all = new Rig(server, Group.CORE).topology;
+        return new Rig(
+                server,
+                new Topology(
+                        all.manifestVersion(),
+                        all.module(),
+                        List.of(all.topic(topic).orElseThrow()),
+                        all.subscriptions().stream()
+                                .filter(each -> each.topic().equals(topic))
+                                .toList(),
+                        List.of(),
+                        Map.of()));
     }
 
     /** Begins the names of all that it has. */

@@ -14,6 +14,7 @@ import dev.fanfare.runtime.spi.Change;
 import dev.fanfare.runtime.spi.Change.Action;
 import dev.fanfare.runtime.spi.Change.Difference;
 import dev.fanfare.runtime.spi.Step;
+import dev.fanfare.runtime.spi.support.Rollout;
 import dev.fanfare.runtime.spi.support.SideBySide;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -40,6 +41,14 @@ record Grants(Connection connection, GcpSettings settings, Definitions definitio
 
     private static final int MOST_TRIES = 5;
     private static final int AT_ONCE = 32;
+
+    /** Gives those that are missing; where there is no right to give them, that is told and nothing fails. */
+    void give() {
+        new Rollout(each -> {})
+                .run(steps()).stream()
+                        .flatMap(each -> each.failure().stream())
+                        .forEach(failure -> LOG.log(Level.WARNING, failure.getMessage()));
+    }
 
     /** Those that are missing, each with the work that gives it; a grant on what is not there yet is missing. */
     List<Step> steps() {

@@ -11,8 +11,6 @@ import dev.fanfare.runtime.spi.Change.Action;
 import dev.fanfare.runtime.spi.Step;
 import dev.fanfare.runtime.spi.support.Rollout;
 import dev.fanfare.runtime.spi.support.SideBySide;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +25,6 @@ final class Provisioning {
     static final String DEAD_TOPIC = "dead-letter topic";
     static final String DEAD_SUBSCRIPTION = "dead-letter subscription";
 
-    private static final Logger LOG = System.getLogger("dev.fanfare.gcp");
     private static final int TOPICS = 1;
     private static final int DEAD_SUBSCRIPTIONS = 2;
     private static final int SUBSCRIPTIONS = 3;
@@ -69,11 +66,7 @@ final class Provisioning {
                         .map(failure -> String.valueOf(failure.getMessage()))
                         .forEach(problems::add);
         fail("Pub/Sub does not have what the application needs, and it could not be made:", problems);
-        // They are a net only: where there is no right to give them, that is told and nothing fails.
-        new Rollout(each -> {})
-                .run(grants.steps()).stream()
-                        .flatMap(each -> each.failure().stream())
-                        .forEach(failure -> LOG.log(Level.WARNING, failure.getMessage()));
+        grants.give();
     }
 
     /**

@@ -36,11 +36,13 @@ class GrantsTest {
     }
 
     private void give(Optional<String> number) {
+        grants(number).steps().forEach(step -> step.work().run());
+    }
+
+    private Grants grants(Optional<String> number) {
         GcpSettings settings = settings(false, number);
-        Definitions definitions = new Definitions(Given.topology("notes", "first"), new ResourceNames(settings));
-        new Grants(connection, settings, definitions)
-                .steps()
-                .forEach(step -> step.work().run());
+        return new Grants(
+                connection, settings, new Definitions(Given.topology("notes", "first"), new ResourceNames(settings)));
     }
 
     private void give() {
@@ -120,6 +122,15 @@ class GrantsTest {
         assertThatThrownBy(this::give)
                 .hasMessageContaining("roles/pubsub.publisher")
                 .hasMessageContaining(DEAD_TOPIC);
+
+        assertThat(policy(SUBSCRIPTION).getBindingsList()).isEmpty();
+    }
+
+    @Test
+    void withoutTheRightToGrantTheApplicationStartsAllTheSame() {
+        fake.faults().refuse("SetIamPolicy", Status.PERMISSION_DENIED, 9);
+
+        grants(Optional.of("4711")).give();
 
         assertThat(policy(SUBSCRIPTION).getBindingsList()).isEmpty();
     }

@@ -96,6 +96,7 @@ final class SnsApi {
             throw new IllegalArgumentException("Topic Name");
         }
         Topic topic = topics.create("arn:aws:sns:" + region + ":" + account + ":" + name, attributes);
+        topic.tags().putAll(form.map("Tags.member.", "Key", "Value"));
         return Xml.result("CreateTopic", Xml.tag("TopicArn", topic.arn()));
     }
 

@@ -117,6 +117,15 @@ final class FakeState {
     }
 
     /** Under the lock. */
+    List<String> subscriptionsOf(String topic) {
+        return subscriptions.values().stream()
+                .map(FakeSubscription::definition)
+                .filter(each -> each.getTopic().equals(topic))
+                .map(Subscription::getName)
+                .toList();
+    }
+
+    /** Under the lock. */
     void remove(String subscription) {
         subscription(subscription);
         subscriptions.remove(subscription);

@@ -3,6 +3,8 @@ package dev.fanfare.gcp.fake;
 import com.google.protobuf.Empty;
 import com.google.pubsub.v1.DeleteTopicRequest;
 import com.google.pubsub.v1.GetTopicRequest;
+import com.google.pubsub.v1.ListTopicSubscriptionsRequest;
+import com.google.pubsub.v1.ListTopicSubscriptionsResponse;
 import com.google.pubsub.v1.PublishRequest;
 import com.google.pubsub.v1.PublishResponse;
 import com.google.pubsub.v1.PublisherGrpc;
@@ -40,6 +42,17 @@ final class FakeTopics extends PublisherGrpc.PublisherImplBase {
             state.topic(request.getTopic());
             state.topics().remove(request.getTopic());
             return Empty.getDefaultInstance();
+        });
+    }
+
+    @Override
+    public void listTopicSubscriptions(
+            ListTopicSubscriptionsRequest request, StreamObserver<ListTopicSubscriptionsResponse> answer) {
+        state.answer("ListTopicSubscriptions", answer, () -> {
+            state.topic(request.getTopic());
+            return ListTopicSubscriptionsResponse.newBuilder()
+                    .addAllSubscriptions(state.subscriptionsOf(request.getTopic()))
+                    .build();
         });
     }
 
