@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.RunnerException;
 /**
  * Makes all figures. Arguments: {@code full} or {@code quick}, the report's file, a folder to work in. Only {@code full}
  * writes the file; {@code quick} prints the tables. After these, the names of the parts to make: {@code pipelines},
- * {@code durable}, {@code start}, {@code compile}; then nothing is written either.
+ * {@code durable}, {@code aws}, {@code start}, {@code compile}; then nothing is written either.
  */
 final class Main {
     private static final int SMALL = 100;
@@ -38,6 +38,9 @@ final class Main {
         if (parts.isEmpty() || parts.contains("durable")) {
             main.durable(section);
         }
+        if (parts.isEmpty() || parts.contains("aws")) {
+            main.aws(section, Path.of(args[1]).toAbsolutePath().resolve("../../provider-aws"));
+        }
         if (parts.isEmpty() || parts.contains("start")) {
             main.start(section);
         }
@@ -63,6 +66,12 @@ final class Main {
         System.out.println("Stored …");
         section.durable(DurableCost.measure(
                 folder.resolve("durable"), effort.rounds(), effort.durableSeconds(), effort.durableMessages()));
+    }
+
+    private void aws(Section section, Path provider) {
+        System.out.println("SNS and SQS …");
+        section.aws(AwsCost.measure(
+                provider.normalize(), effort.awsRounds(), effort.awsMessages(), effort.awsPacedSeconds()));
     }
 
     private void start(Section section) {
