@@ -23,7 +23,7 @@ abstract class StressTests extends Theme {
     static final String TAG = "stress";
 
     /** How often in parallel where time is real, which takes long. */
-    private static final String REAL_RUNS = "fanfare.stress.runs";
+    private static final String REAL_RUNS = "stress.runs";
 
     private static final int RUNS = 10;
     private static final Duration LONGEST = Duration.ofMinutes(15);
