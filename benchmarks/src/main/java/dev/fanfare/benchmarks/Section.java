@@ -43,11 +43,6 @@ final class Section {
         return here.version(artifact).orElse("?");
     }
 
-    /** The stored broker. */
-    void durable(DurableCost cost) {
-        text.append(new DurableTables(cost));
-    }
-
     /** Amazon SNS and SQS. */
     void aws(AwsCost cost) {
         text.append(new AwsTables(cost));
@@ -122,8 +117,8 @@ final class Section {
                 spread(figure.apply(cost.application()).per(unit), decimals));
     }
 
-    /** What the processors cost. */
-    void compile(CompileTables tables) {
+    /** Tables that are ready. */
+    void add(Object tables) {
         text.append(tables);
     }
 

@@ -40,6 +40,12 @@ public final class PubSubLimits {
     /** The longest retention of a subscription (same). */
     public static final Duration LONGEST_RETENTION = Duration.ofDays(31);
 
+    /** The fewest delivery attempts of a dead-letter policy (pubsub.proto, DeadLetterPolicy). */
+    public static final int LEAST_ATTEMPTS = 5;
+
+    /** The most delivery attempts of a dead-letter policy (same). */
+    public static final int MOST_ATTEMPTS = 100;
+
     /** Bytes of a filter (cloud.google.com/pubsub/docs/subscription-message-filter). */
     public static final int FILTER_BYTES = 256;
 

@@ -56,11 +56,15 @@ final class Boundaries {
             .resideInAnyPackage(
                     "software.amazon..", "com.amazonaws..", "com.google.cloud..", "com.google.pubsub..", "io.grpc..");
 
-    /** A provider, and the suite for it, sees the SPI and the API, never the runtime's insides. */
+    /** A provider, the suite for it, and what follows from a manifest see the SPI and the API, never the runtime's insides. */
     static final ArchRule PROVIDERS_SEE_THE_SPI_ONLY = noClasses()
             .that()
             .resideInAnyPackage(
-                    "dev.fanfare.local..", "dev.fanfare.aws..", "dev.fanfare.gcp..", "dev.fanfare.testkit..")
+                    "dev.fanfare.local..",
+                    "dev.fanfare.aws..",
+                    "dev.fanfare.gcp..",
+                    "dev.fanfare.infra..",
+                    "dev.fanfare.testkit..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.fanfare.runtime.internal..");

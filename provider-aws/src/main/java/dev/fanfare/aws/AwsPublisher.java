@@ -1,5 +1,6 @@
 package dev.fanfare.aws;
 
+import dev.fanfare.infra.aws.AwsNames;
 import dev.fanfare.limits.AmazonLimits;
 import dev.fanfare.runtime.PublishException;
 import dev.fanfare.runtime.TimeSource;

@@ -1,5 +1,6 @@
 package dev.fanfare.aws;
 
+import dev.fanfare.infra.aws.AwsNames;
 import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.Topology;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.fanfare.aws;
 
+import dev.fanfare.infra.aws.FilterPolicy;
 import dev.fanfare.limits.AmazonLimits;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.Topology;

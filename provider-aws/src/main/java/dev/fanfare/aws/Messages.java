@@ -2,6 +2,9 @@ package dev.fanfare.aws;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.fanfare.infra.aws.AwsDefinitions;
+import dev.fanfare.infra.aws.AwsNames;
+import dev.fanfare.infra.aws.EmptyText;
 import dev.fanfare.limits.Limits;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -125,7 +128,7 @@ final class Messages {
         if (!body.startsWith("{") || !body.contains("\"TopicArn\"")) {
             return null;
         }
-        JsonNode json = Definitions.json(body);
+        JsonNode json = AwsDefinitions.json(body);
         boolean is = json.path("Type").asText().equals("Notification")
                 && json.path("TopicArn").asText().startsWith("arn:")
                 && json.path("MessageId").isTextual()
@@ -149,7 +152,7 @@ final class Messages {
     static Map<String, String> deadLetter(Content message, String diagnostics) {
         Map<String, String> attributes = new HashMap<>(message.attributes());
         attributes.remove(DEAD);
-        JsonNode json = Definitions.json(diagnostics);
+        JsonNode json = AwsDefinitions.json(diagnostics);
         if (json instanceof ObjectNode kept) {
             message.key().ifPresent(key -> kept.put(KEPT_KEY, key));
             if (!attributes.containsKey(ID)) {
@@ -171,7 +174,7 @@ final class Messages {
             Content content = read(message, ordered);
             Map<String, String> attributes = new HashMap<>(content.attributes());
             Optional<String> diagnostics = Optional.ofNullable(attributes.remove(DEAD));
-            JsonNode json = Definitions.json(diagnostics.orElse("{}"));
+            JsonNode json = AwsDefinitions.json(diagnostics.orElse("{}"));
             json.path(KEPT_ATTRIBUTES)
                     .properties()
                     .forEach(each ->

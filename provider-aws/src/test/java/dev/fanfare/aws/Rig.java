@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.aws.server.ElasticMqServer;
+import dev.fanfare.infra.aws.AwsNames;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.Delivery;

@@ -5,79 +5,61 @@ import com.google.pubsub.v1.DeadLetterPolicy;
 import com.google.pubsub.v1.ExpirationPolicy;
 import com.google.pubsub.v1.Subscription;
 import com.google.pubsub.v1.Topic;
-import dev.fanfare.Guarantee;
-import dev.fanfare.limits.PubSubLimits;
+import dev.fanfare.infra.gcp.PubSubDefinitions;
 import dev.fanfare.runtime.Topology;
-import java.util.Locale;
 
-/** The resources as Pub/Sub is to have them. Immutable. */
+/** The resources as Pub/Sub's API has them, under their full names. Immutable. */
 record Definitions(Topology topology, ResourceNames names) {
-    private static final int DEAD_LETTER_LEASE_SECONDS = 60;
-
     Topic topic(Topology.Topic topic) {
         return Topic.newBuilder()
                 .setName(names.topic(topic.name()))
-                .putLabels("fanfare-topic", label(topic.name()))
+                .putAllLabels(PubSubDefinitions.labels(topic))
                 .build();
     }
 
-    /**
-     * A subscription. It has no retry policy: Pub/Sub would put off also what is given back unstarted, and on top of the
-     * delays that the deadlines keep. It always has a dead-letter policy, without which Pub/Sub counts no attempts; as a net
-     * for consumers that end again and again, since what fails is dead-lettered before by Fanfare, with its reason.
-     */
     Subscription subscription(Topology.Subscription subscription) {
         Topology.Topic topic = topology.topic(subscription.topic()).orElseThrow();
-        return Subscription.newBuilder()
-                .setName(names.subscription(subscription))
-                .setTopic(names.topic(topic.name()))
-                .setAckDeadlineSeconds((int) subscription.ackDeadline().toSeconds())
-                .setEnableMessageOrdering(topic.ordered())
-                .setEnableExactlyOnceDelivery(topic.guarantee() == Guarantee.EXACTLY_ONCE)
-                .setFilter(FilterText.of(subscription))
-                .setMessageRetentionDuration(seconds(subscription.retention()))
-                .setExpirationPolicy(ExpirationPolicy.getDefaultInstance())
-                .setDeadLetterPolicy(DeadLetterPolicy.newBuilder()
-                        .setDeadLetterTopic(names.deadTopic(subscription))
-                        .setMaxDeliveryAttempts(net(subscription.retry().maxAttempts())))
-                .putLabels("fanfare-topic", label(subscription.topic()))
-                .putLabels("fanfare-subscription", label(subscription.name()))
-                .putLabels("fanfare-service", label(subscription.service()))
-                .build();
-    }
-
-    /** Pub/Sub has 5 to 100. */
-    static int net(int maxAttempts) {
-        return Math.min(100, Math.max(5, maxAttempts + 2));
+        return subscription(
+                names.subscription(subscription),
+                names.topic(topic.name()),
+                names.deadTopic(subscription),
+                PubSubDefinitions.subscription(topic, subscription));
     }
 
     Topic deadTopic(Topology.Subscription subscription) {
         return Topic.newBuilder()
                 .setName(names.deadTopic(subscription))
-                .putLabels("fanfare-dead-letters-of", label(subscription.topic()))
-                .putLabels("fanfare-subscription", label(subscription.name()))
+                .putAllLabels(PubSubDefinitions.deadLetterLabels(subscription))
                 .build();
     }
 
     Subscription deadSubscription(Topology.Subscription subscription) {
-        return Subscription.newBuilder()
-                .setName(names.deadSubscription(subscription))
-                .setTopic(names.deadTopic(subscription))
-                .setAckDeadlineSeconds(DEAD_LETTER_LEASE_SECONDS)
-                .setMessageRetentionDuration(seconds(subscription.deadLetter().retention()))
+        return subscription(
+                names.deadSubscription(subscription),
+                names.deadTopic(subscription),
+                names.deadTopic(subscription),
+                PubSubDefinitions.deadLetters(subscription));
+    }
+
+    private static Subscription subscription(
+            String name, String topic, String deadTopic, PubSubDefinitions.Subscription definition) {
+        Subscription.Builder subscription = Subscription.newBuilder()
+                .setName(name)
+                .setTopic(topic)
+                .setAckDeadlineSeconds((int) definition.ackDeadline().toSeconds())
+                .setEnableMessageOrdering(definition.ordered())
+                .setEnableExactlyOnceDelivery(definition.exactlyOnce())
+                .setFilter(definition.filter())
+                .setMessageRetentionDuration(
+                        Duration.newBuilder().setSeconds(definition.retention().toSeconds()))
+                // Without a time: it never expires.
                 .setExpirationPolicy(ExpirationPolicy.getDefaultInstance())
-                .putLabels("fanfare-dead-letters-of", label(subscription.topic()))
-                .putLabels("fanfare-subscription", label(subscription.name()))
-                .build();
-    }
-
-    private static Duration seconds(java.time.Duration duration) {
-        return Duration.newBuilder().setSeconds(duration.toSeconds()).build();
-    }
-
-    /** Small letters, digits, '_' and '-', and not too many. */
-    private static String label(String text) {
-        String legal = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "-");
-        return legal.length() <= PubSubLimits.LABEL ? legal : legal.substring(0, PubSubLimits.LABEL);
+                .putAllLabels(definition.labels());
+        definition
+                .deliveryAttempts()
+                .ifPresent(attempts -> subscription.setDeadLetterPolicy(DeadLetterPolicy.newBuilder()
+                        .setDeadLetterTopic(deadTopic)
+                        .setMaxDeliveryAttempts(attempts)));
+        return subscription.build();
     }
 }

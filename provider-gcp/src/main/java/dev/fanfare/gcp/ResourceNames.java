@@ -1,5 +1,6 @@
 package dev.fanfare.gcp;
 
+import dev.fanfare.infra.gcp.PubSubNames;
 import dev.fanfare.runtime.ConfigurationException;
 import dev.fanfare.runtime.Topology;
 import java.util.ArrayList;
@@ -7,15 +8,16 @@ import java.util.List;
 
 /**
  * The full names of the resources: from {@code fanfare.bindings} where they are there, else made from the topology's names
- * and the prefix. Kebab-case has no dot, so no two of them can clash. Immutable.
+ * and the prefix. Immutable.
  */
 record ResourceNames(GcpSettings settings) {
-    /** Pub/Sub's rule for the last part of a name. */
-    private static final String LEGAL = "(?!goog)[A-Za-z][A-Za-z0-9._~+%-]{2,254}";
+    private PubSubNames names() {
+        return new PubSubNames(settings.prefix());
+    }
 
     /** {@code projects/P/topics/signups}. */
     String topic(String topic) {
-        return full("topics", settings.bindings().topic(topic).orElse(settings.prefix() + topic));
+        return full("topics", settings.bindings().topic(topic).orElseGet(() -> names().topic(topic)));
     }
 
     /** {@code projects/P/subscriptions/signups.send-welcome-email}. */
@@ -24,7 +26,7 @@ record ResourceNames(GcpSettings settings) {
                 "subscriptions",
                 settings.bindings()
                         .subscription(subscription.path())
-                        .orElse(settings.prefix() + subscription.topic() + "." + subscription.name()));
+                        .orElseGet(() -> names().subscription(subscription)));
     }
 
     /** The topic of dead letters, {@code projects/P/topics/signups.send-welcome-email.dead}. */
@@ -42,7 +44,7 @@ record ResourceNames(GcpSettings settings) {
         return settings.bindings()
                 .deadLetter(subscription.path())
                 .map(bound -> bound.replaceFirst("/(topics|subscriptions)/", "/*/"))
-                .orElse(settings.prefix() + subscription.topic() + "." + subscription.name() + ".dead");
+                .orElseGet(() -> names().deadLetters(subscription));
     }
 
     private String full(String kind, String name) {
@@ -64,7 +66,7 @@ record ResourceNames(GcpSettings settings) {
             all.add(deadTopic(subscription));
         });
         List<String> problems = all.stream()
-                .filter(name -> !name.matches("projects/[^/]+/(topics|subscriptions)/" + LEGAL))
+                .filter(name -> !isLegal(name))
                 .map(name ->
                         "\"" + name + "\": a name has 3-255 letters, digits or . _ ~ + % -, starts with a letter and"
                                 + " not with goog. Set fanfare." + GcpSettings.PREFIX + ", or name another resource in"
@@ -73,5 +75,11 @@ record ResourceNames(GcpSettings settings) {
         if (!problems.isEmpty()) {
             throw new ConfigurationException("Pub/Sub does not allow these names of resources:", problems);
         }
+    }
+
+    private static boolean isLegal(String name) {
+        int last = name.lastIndexOf('/');
+        return name.substring(0, last).matches("projects/[^/]+/(topics|subscriptions)")
+                && PubSubNames.isLegal(name.substring(last + 1));
     }
 }

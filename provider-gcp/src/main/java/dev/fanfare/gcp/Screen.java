@@ -1,6 +1,7 @@
 package dev.fanfare.gcp;
 
 import dev.fanfare.gcp.OnceWindow.Finding;
+import dev.fanfare.infra.gcp.FilterText;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.Topology;
 import java.util.ArrayList;

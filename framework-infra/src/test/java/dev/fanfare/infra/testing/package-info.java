@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fanfare.infra.testing;
+
+import org.jspecify.annotations.NullMarked;
