@@ -9,6 +9,9 @@ package dev.fanfare.benchmarks;
  * @param durableRounds of the stored broker's million messages
  * @param durableSeconds of each publishing load on the stored broker
  * @param durableMessages of its backlog, and from publish to consumer
+ * @param awsRounds of SNS and SQS, each with a server of its own
+ * @param awsMessages from publish to handled
+ * @param awsPacedSeconds as long as requests are counted at given rates
  * @param starts of the application
  * @param fresh compilations in a JVM of their own, for each size
  * @param warmups compilations before the warm ones are measured, of 100 topics; a fifth of it of 1,000
@@ -21,12 +24,15 @@ record Effort(
         int durableRounds,
         double durableSeconds,
         int durableMessages,
+        int awsRounds,
+        int awsMessages,
+        int awsPacedSeconds,
         int starts,
         int fresh,
         int warmups,
         int warm) {
     /** A look. */
-    static final Effort QUICK = new Effort(1, 2, 2, 1, 2, 200_000, 3, 1, 5, 2);
+    static final Effort QUICK = new Effort(1, 2, 2, 1, 2, 200_000, 1, 5_000, 20, 3, 1, 5, 2);
     /** What docs/benchmarks.md shows, some twenty minutes on two idle processors. */
-    static final Effort FULL = new Effort(3, 3, 3, 2, 3, 1_000_000, 5, 3, 5, 3);
+    static final Effort FULL = new Effort(3, 3, 3, 2, 3, 1_000_000, 2, 10_000, 60, 5, 3, 5, 3);
 }

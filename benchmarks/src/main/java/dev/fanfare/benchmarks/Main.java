@@ -11,8 +11,8 @@ import org.openjdk.jmh.runner.RunnerException;
 /**
  * Makes all figures. Arguments: {@code full} or {@code quick}, the report's file, a folder to work in. Only {@code full}
  * writes the file; {@code quick} prints the tables. After these, the names of the parts to make: {@code pipelines},
- * {@code durable} ({@code durable-publish}, {@code durable-backlog}, {@code durable-through}), {@code start}, {@code compile};
- * then nothing is written either.
+ * {@code durable} ({@code durable-publish}, {@code durable-backlog}, {@code durable-through}), {@code aws}, {@code start},
+ * {@code compile}; then nothing is written either.
  */
 final class Main {
     private static final int SMALL = 100;
@@ -41,6 +41,9 @@ final class Main {
             main.pipelines(section);
         }
         main.durable(section, parts.isEmpty() || parts.contains("durable"), parts);
+        if (parts.isEmpty() || parts.contains("aws")) {
+            main.aws(section, Path.of(args[1]).toAbsolutePath().resolve("../../provider-aws"));
+        }
         if (parts.isEmpty() || parts.contains("start")) {
             main.start(section);
         }
@@ -77,6 +80,12 @@ final class Main {
             System.out.println("Stored: from publish to consumer …");
             section.add(PassageCost.measure(run, effort.durableRounds(), effort.durableMessages()));
         }
+    }
+
+    private void aws(Section section, Path provider) {
+        System.out.println("SNS and SQS …");
+        section.aws(AwsCost.measure(
+                provider.normalize(), effort.awsRounds(), effort.awsMessages(), effort.awsPacedSeconds()));
     }
 
     private void start(Section section) {

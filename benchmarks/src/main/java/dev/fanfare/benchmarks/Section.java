@@ -34,12 +34,18 @@ final class Section {
     private static String versions(ClassPath here) {
         return "Jackson " + version(here, "jackson-databind") + ", SmallRye Reactive Messaging "
                 + version(here, "smallrye-reactive-messaging-provider") + " with Weld SE "
-                + version(here, "weld-se-core") + ", Artemis " + version(here, "artemis-jakarta-server") + ", JMH "
+                + version(here, "weld-se-core") + ", Artemis " + version(here, "artemis-jakarta-server") + ", AWS SDK "
+                + version(here, "sqs") + ", Spring Cloud AWS " + version(here, "spring-cloud-aws-sqs") + ", JMH "
                 + version(here, "jmh-core");
     }
 
     private static String version(ClassPath here, String artifact) {
         return here.version(artifact).orElse("?");
+    }
+
+    /** Amazon SNS and SQS. */
+    void aws(AwsCost cost) {
+        text.append(new AwsTables(cost));
     }
 
     /** From publish to handled. */

@@ -20,7 +20,7 @@ abstract class ChaosTests extends Theme {
             throws InterruptedException {
         requires(Feature.PROCESSES);
         long seed = Long.getLong(SEED, System.nanoTime());
-        int rounds = Integer.getInteger(ROUNDS, features().has(Feature.VIRTUAL_TIME) ? 400 : 100);
+        int rounds = Integer.getInteger(ROUNDS, suite().chaosRounds());
         reporter.publishEntry(SEED, Long.toString(seed));
         ChaosRun run = new ChaosRun(bench(), seed, rounds);
 

@@ -54,6 +54,11 @@ public abstract class ProviderConformance implements Named {
         return Map.of();
     }
 
+    /** How long the chaos run is, in rounds, where {@code -Dchaos.rounds} does not say; ten take seconds of real time. */
+    protected int chaosRounds() {
+        return features().has(Feature.VIRTUAL_TIME) ? 400 : 100;
+    }
+
     /** Opens the test's broker. */
     @BeforeEach
     final void openBench(TestInfo test) {

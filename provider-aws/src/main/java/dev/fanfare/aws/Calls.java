@@ -65,7 +65,9 @@ final class Calls {
     static boolean isDenied(Throwable thrown) {
         return unwrapped(thrown) instanceof AwsServiceException service
                 && (service.statusCode() == 403
+                        // A server that is out of order answers without a code.
                         || (service.awsErrorDetails() != null
+                                && service.awsErrorDetails().errorCode() != null
                                 && DENIED.contains(service.awsErrorDetails().errorCode())));
     }
 

@@ -6,8 +6,10 @@ import dev.fanfare.testkit.Features;
 import dev.fanfare.testkit.ProviderConformance;
 import dev.fanfare.testkit.TestBroker;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 
 /** ElasticMQ with an SNS of ours in front. */
+@Tag("server")
 class ElasticMqConformanceTest extends ProviderConformance {
     @Override
     public String name() {
@@ -24,6 +26,6 @@ class ElasticMqConformanceTest extends ProviderConformance {
         return Features.of(Feature.ORDERING, Feature.EXACTLY_ONCE, Feature.FILTERS, Feature.PROCESSES, Feature.DURABLE)
                 .withGranularity(Duration.ofSeconds(1))
                 .withShortestLease(Duration.ofSeconds(5))
-                .withPatience(Duration.ofSeconds(60));
+                .withPatience(Duration.ofMinutes(2));
     }
 }

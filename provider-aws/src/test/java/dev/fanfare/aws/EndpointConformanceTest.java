@@ -7,9 +7,11 @@ import dev.fanfare.testkit.ProviderConformance;
 import dev.fanfare.testkit.TestBroker;
 import java.net.URI;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** Whatever {@code FANFARE_TEST_AWS_ENDPOINT} names. */
+@Tag("server")
 @EnabledIfEnvironmentVariable(named = EndpointConformanceTest.VARIABLE, matches = ".+")
 class EndpointConformanceTest extends ProviderConformance {
     static final String VARIABLE = "FANFARE_TEST_AWS_ENDPOINT";
@@ -30,6 +32,6 @@ class EndpointConformanceTest extends ProviderConformance {
         return Features.of(Feature.ORDERING, Feature.EXACTLY_ONCE, Feature.FILTERS, Feature.PROCESSES, Feature.DURABLE)
                 .withGranularity(Duration.ofSeconds(1))
                 .withShortestLease(Duration.ofSeconds(5))
-                .withPatience(Duration.ofSeconds(60));
+                .withPatience(Duration.ofMinutes(2));
     }
 }

@@ -11,8 +11,10 @@ import dev.fanfare.testkit.TestBroker;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 
 /** fauxqs, from npm. */
+@Tag("server")
 class FauxqsConformanceTest extends ProviderConformance {
     @Override
     public String name() {
@@ -34,7 +36,7 @@ class FauxqsConformanceTest extends ProviderConformance {
         return Features.of(Feature.ORDERING, Feature.EXACTLY_ONCE, Feature.FILTERS, Feature.PROCESSES, Feature.DURABLE)
                 .withGranularity(Duration.ofSeconds(1))
                 .withShortestLease(Duration.ofSeconds(5))
-                .withPatience(Duration.ofSeconds(60));
+                .withPatience(Duration.ofMinutes(2));
     }
 
     @Override

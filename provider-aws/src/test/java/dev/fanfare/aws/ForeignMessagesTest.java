@@ -17,9 +17,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What somebody else has put into a queue. */
+@Tag("server")
+@Execution(ExecutionMode.CONCURRENT)
 class ForeignMessagesTest {
     private final ElasticMqServer server = Servers.elasticMq();
     private final Rig rig = new Rig(server, Group.CORE, Group.ORDERED);

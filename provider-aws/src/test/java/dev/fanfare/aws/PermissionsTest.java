@@ -20,9 +20,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The guide's list of permissions is what is really called, no more and no less. */
+@Tag("server")
 class PermissionsTest {
     private static final Path GUIDE = Path.of("..", "docs", "guide", "aws.md");
 

@@ -13,13 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is at AWS, and how it is found. */
+@Tag("server")
+@Execution(ExecutionMode.CONCURRENT)
 class ProvisionTest {
     private static final Set<String> READS = Set.of(
             "GetTopicAttributes",
@@ -29,23 +32,15 @@ class ProvisionTest {
             "GetQueueAttributes",
             "GetCallerIdentity");
 
-    private static ElasticMqServer server;
+    /** Of each test alone, since it is all of a server's requests that are refused. */
+    private final ElasticMqServer server = ElasticMqServer.start();
 
     private final Rig rig = new Rig(server, Group.CORE, Group.ORDERED, Group.FILTERED);
-
-    @BeforeAll
-    static void startServer() {
-        server = ElasticMqServer.start();
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.close();
-    }
 
     @AfterEach
     void close() {
         rig.close();
+        server.close();
     }
 
     private static ElasticMqServer.Answer denied(String action) {

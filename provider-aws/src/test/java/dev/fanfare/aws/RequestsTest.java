@@ -26,9 +26,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** How many requests are made: they are what AWS charges for. */
+@Tag("server")
+@Execution(ExecutionMode.CONCURRENT)
 class RequestsTest {
     private static final int MESSAGES = 1_000;
 

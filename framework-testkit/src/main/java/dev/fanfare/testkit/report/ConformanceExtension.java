@@ -22,6 +22,7 @@ public final class ConformanceExtension implements TestWatcher, AfterAllCallback
     public static final String REPORT = "fanfare.conformance.report";
 
     private static final String PLACE = "target/conformance.md";
+    private static final Object WRITING = new Object();
     private static final String REASON = "Declared unsupported: ";
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(ConformanceExtension.class);
@@ -54,7 +55,10 @@ public final class ConformanceExtension implements TestWatcher, AfterAllCallback
     public void afterAll(ExtensionContext context) {
         String place = context.getConfigurationParameter(REPORT).orElse(PLACE);
         if (!place.equals("none") && context.getEnclosingTestClasses().isEmpty()) {
-            write(Path.of(place), Table.of(columns(context)));
+            // Suites may end at the same time: whoever writes last must know of both.
+            synchronized (WRITING) {
+                write(Path.of(place), Table.of(columns(context)));
+            }
         }
     }
 

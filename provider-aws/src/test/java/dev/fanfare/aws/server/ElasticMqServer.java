@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.elasticmq.rest.sqs.SQSRestServer;
 import org.elasticmq.rest.sqs.SQSRestServerBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * ElasticMQ, a real SQS, with an SNS of ours in front that puts its messages there by SQS' own API. Policies of queues, which
@@ -52,6 +53,7 @@ public final class ElasticMqServer implements AwsServer, AutoCloseable {
          * @param rest answers the request
          * @return the answer; null to leave it to the next
          */
+        @Nullable
         Answer meet(String action, Rest rest) throws IOException, InterruptedException;
     }
 
@@ -59,6 +61,9 @@ public final class ElasticMqServer implements AwsServer, AutoCloseable {
     public interface Rest {
         /** The answer, and what was asked is done. */
         Answer answer() throws IOException, InterruptedException;
+
+        /** The request's text. */
+        String asked();
     }
 
     /** An answer of the server. */
@@ -103,9 +108,18 @@ public final class ElasticMqServer implements AwsServer, AutoCloseable {
         String target = request.headers().getOrDefault("x-amz-target", "");
         String text = request.text();
         String action = target.isEmpty() ? Form.of(text).text("Action") : target.substring(target.indexOf('.') + 1);
-        Rest rest = () -> {
-            HttpFront.Response response = target.isEmpty() ? sns.answer(Form.of(text)) : sqs(action, text);
-            return new Answer(response.status(), response.type(), new String(response.body(), StandardCharsets.UTF_8));
+        Rest rest = new Rest() {
+            @Override
+            public Answer answer() throws IOException, InterruptedException {
+                HttpFront.Response response = target.isEmpty() ? sns.answer(Form.of(text)) : sqs(action, text);
+                return new Answer(
+                        response.status(), response.type(), new String(response.body(), StandardCharsets.UTF_8));
+            }
+
+            @Override
+            public String asked() {
+                return text;
+            }
         };
         for (Interference interference : interferences) {
             Answer met = interference.meet(action, rest);

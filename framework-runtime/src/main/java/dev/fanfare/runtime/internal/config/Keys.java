@@ -9,6 +9,10 @@ import java.util.TreeSet;
 /** The configuration keys that there are. */
 final class Keys {
     static final String PREFIX = "fanfare.";
+
+    /** Begins what is of no application but of tests: which servers they run against. */
+    static final String TESTS = "fanfare.test.";
+
     static final String PROVIDER = "fanfare.provider";
     static final String PROVISION = "fanfare.provision";
     static final String SHUTDOWN_TIMEOUT = "fanfare.shutdown.timeout";

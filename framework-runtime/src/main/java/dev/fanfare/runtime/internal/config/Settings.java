@@ -52,7 +52,7 @@ public final class Settings {
         SortedMap<String, Setting> variables = new TreeMap<>();
         environment.forEach((name, value) -> {
             String variable = name.toUpperCase(Locale.ROOT);
-            if (variable.startsWith(Keys.variable(Keys.PREFIX))) {
+            if (variable.startsWith(Keys.variable(Keys.PREFIX)) && !variable.startsWith(Keys.variable(Keys.TESTS))) {
                 variables.put(variable, new Setting(value, "environment variable " + name));
             }
         });

@@ -96,6 +96,7 @@ class SettingsTest {
     void otherNamesAreNoneOfFanfaresBusiness() {
         system.setProperty("fanfares.x", "1");
         environment.put("FANFAREX", "1");
+        environment.put("FANFARE_TEST_AWS_ENDPOINT", "http://localhost:4566");
 
         resolve();
 
