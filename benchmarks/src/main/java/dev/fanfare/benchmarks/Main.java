@@ -11,7 +11,8 @@ import org.openjdk.jmh.runner.RunnerException;
 /**
  * Makes all figures. Arguments: {@code full} or {@code quick}, the report's file, a folder to work in. Only {@code full}
  * writes the file; {@code quick} prints the tables. After these, the names of the parts to make: {@code pipelines},
- * {@code durable}, {@code start}, {@code compile}; then nothing is written either.
+ * {@code durable} ({@code durable-publish}, {@code durable-backlog}, {@code durable-through}), {@code start}, {@code compile};
+ * then nothing is written either.
  */
 final class Main {
     private static final int SMALL = 100;
@@ -29,15 +30,17 @@ final class Main {
     /** Entry point. */
     public static void main(String[] args) throws Exception {
         boolean full = args[0].equals("full");
-        List<String> parts = List.of(args).subList(3, args.length);
+        List<String> parts = Stream.of(args)
+                .skip(3)
+                .flatMap(some -> Stream.of(some.split(",")))
+                .filter(part -> !part.isBlank())
+                .toList();
         Main main = new Main(full ? Effort.FULL : Effort.QUICK, Path.of(args[2]).toAbsolutePath());
         Section section = new Section(Machine.load());
         if (parts.isEmpty() || parts.contains("pipelines")) {
             main.pipelines(section);
         }
-        if (parts.isEmpty() || parts.contains("durable")) {
-            main.durable(section);
-        }
+        main.durable(section, parts.isEmpty() || parts.contains("durable"), parts);
         if (parts.isEmpty() || parts.contains("start")) {
             main.start(section);
         }
@@ -59,10 +62,21 @@ final class Main {
         section.pipelines(rounds.run());
     }
 
-    private void durable(Section section) {
-        System.out.println("Stored …");
-        section.durable(DurableCost.measure(
-                folder.resolve("durable"), effort.rounds(), effort.durableSeconds(), effort.durableMessages()));
+    private void durable(Section section, boolean all, List<String> parts) {
+        DurableRun run = new DurableRun(folder.resolve("durable"));
+        if (all || parts.contains("durable-publish")) {
+            System.out.println("Stored: publishing …");
+            section.add(PublishCost.measure(run, effort.rounds(), effort.durableSeconds()));
+        }
+        if (all || parts.contains("durable-backlog")) {
+            System.out.println("Stored: behind a backlog …");
+            section.add(BacklogCost.measure(
+                    run, effort.durableRounds(), effort.durableSeconds(), effort.durableMessages()));
+        }
+        if (all || parts.contains("durable-through")) {
+            System.out.println("Stored: from publish to consumer …");
+            section.add(PassageCost.measure(run, effort.durableRounds(), effort.durableMessages()));
+        }
     }
 
     private void start(Section section) {
@@ -90,7 +104,7 @@ final class Main {
         List<Rebuild.Measured> rebuilds = Stream.of(Rebuild.alone(changed), Rebuild.asGradle(changed))
                 .map(rebuild -> rebuild.measure(effort.fresh(), effort.warmups(), effort.warm()))
                 .toList();
-        section.compile(new CompileTables(costs, rebuilds, heaps));
+        section.add(new CompileTables(costs, rebuilds, heaps));
     }
 
     private Path compiled(SourceTree tree) {

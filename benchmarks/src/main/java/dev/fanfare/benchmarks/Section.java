@@ -42,11 +42,6 @@ final class Section {
         return here.version(artifact).orElse("?");
     }
 
-    /** The stored broker. */
-    void durable(DurableCost cost) {
-        text.append(new DurableTables(cost));
-    }
-
     /** From publish to handled. */
     void pipelines(Map<Kind, List<Measured>> measured) {
         List<Measured> bare = measured.getOrDefault(Kind.BARE, List.of());
@@ -116,8 +111,8 @@ final class Section {
                 spread(figure.apply(cost.application()).per(unit), decimals));
     }
 
-    /** What the processors cost. */
-    void compile(CompileTables tables) {
+    /** Tables that are ready. */
+    void add(Object tables) {
         text.append(tables);
     }
 

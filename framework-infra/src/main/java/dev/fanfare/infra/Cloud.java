@@ -1,9 +1,14 @@
 package dev.fanfare.infra;
 
-/** A cloud that Fanfare runs on. */
+/** A cloud that a manifest can be put into. */
 public enum Cloud {
     /** Amazon SNS and SQS. */
     AWS,
     /** Google Cloud Pub/Sub. */
-    GCP
+    GCP;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
 }

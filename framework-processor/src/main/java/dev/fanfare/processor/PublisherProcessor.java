@@ -1,21 +1,24 @@
 package dev.fanfare.processor;
 
 import com.google.auto.service.AutoService;
+import dev.fanfare.processor.mirror.Annotations;
 import dev.fanfare.processor.mirror.Names;
 import dev.fanfare.processor.model.SourceRef;
 import dev.fanfare.processor.read.HandlerReader;
 import dev.fanfare.processor.read.Lombok;
+import dev.fanfare.processor.read.Readings;
 import dev.fanfare.processor.read.ServiceReader;
+import dev.fanfare.processor.read.SharedReadings;
 import dev.fanfare.processor.read.TopicReader;
 import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Problem;
 import dev.fanfare.processor.report.Reporter;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
@@ -25,7 +28,6 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,7 @@ public final class PublisherProcessor extends AbstractProcessor {
     private final Sources sources = new Sources();
     private final Set<Work> waiting = new TreeSet<>();
     private @Nullable Reporter reporter;
+    private @Nullable SharedReadings shared;
     private boolean isFirstRound = true;
 
     /** For {@link java.util.ServiceLoader}. */
@@ -57,7 +60,7 @@ public final class PublisherProcessor extends AbstractProcessor {
 
     /** Makes what processes the declarations of a round. */
     interface Factory {
-        Declarations make(ProcessingEnvironment environment, Reporter reporter, Sources sources);
+        Declarations make(ProcessingEnvironment environment, Reporter reporter, Sources sources, Readings readings);
     }
 
     @Override
@@ -79,6 +82,7 @@ public final class PublisherProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         reporter = new Reporter(environment);
+        shared = SharedReadings.of(environment);
     }
 
     @Override
@@ -86,14 +90,14 @@ public final class PublisherProcessor extends AbstractProcessor {
         Reporter printer = Objects.requireNonNull(reporter, "init comes first");
         // A failure of this processor is told, and must not end the compilation: other errors are worth seeing, too.
         try {
-            round(printer, round);
+            round(printer, annotations, round);
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
             printer.internal(SourceRef.of(""), failure);
         }
         return false;
     }
 
-    private void round(Reporter printer, RoundEnvironment round) {
+    private void round(Reporter printer, Set<? extends TypeElement> annotations, RoundEnvironment round) {
         printer.sources(round.getRootElements());
         boolean isComplete =
                 !isFirstRound || !Lombok.changesOneOf(round.getRootElements(), processingEnv.getElementUtils());
@@ -101,11 +105,18 @@ public final class PublisherProcessor extends AbstractProcessor {
             sources.add(round.getRootElements());
             isFirstRound = false;
         }
-        Declarations declarations = factory.make(processingEnv, printer, sources);
-        for (Element element : sorted(annotated(ServiceReader.SERVICE, round))) {
+        Readings readings = Objects.requireNonNull(shared, "init comes first").in(round, processingEnv);
+        Declarations declarations = factory.make(processingEnv, printer, sources, readings);
+        Map<String, Element> services = new TreeMap<>();
+        Set<Work> found = new TreeSet<>();
+        // Where none is there, a search would go through all that other processors have generated.
+        if (!annotations.isEmpty()) {
+            find(round, services, found);
+        }
+        for (Element element : services.values()) {
             guarded(printer, Names.place(element), () -> declarations.service(element));
         }
-        waiting.addAll(found(round));
+        waiting.addAll(found);
         if (!isComplete) {
             return;
         }
@@ -127,28 +138,33 @@ public final class PublisherProcessor extends AbstractProcessor {
                 Problem.UNRESOLVED, SourceRef.of(work.type()), work.type().nested("."), name))));
     }
 
-    private Set<Work> found(RoundEnvironment round) {
-        Set<Work> found = new TreeSet<>();
-        ElementFilter.typesIn(annotated(TopicReader.TOPIC, round))
-                .forEach(type -> found.add(new Work(Work.Task.TOPIC, Names.of(type))));
-        for (String annotation : List.of(HandlerReader.SUBSCRIBE, REPEATED)) {
-            annotated(annotation, round)
-                    .forEach(method ->
-                            found.add(new Work(Work.Task.HANDLERS, Names.of((TypeElement) Names.around(method)))));
+    /**
+     * What is annotated, in one search for all annotations.
+     *
+     * @param services what carries {@code @Service}, by its place: the order of elements follows that of the command line
+     * @param found what declares topics or handlers
+     */
+    private void find(RoundEnvironment round, Map<String, Element> services, Set<Work> found) {
+        Set<TypeElement> ours = new HashSet<>();
+        for (String name : getSupportedAnnotationTypes()) {
+            Optional.ofNullable(processingEnv.getElementUtils().getTypeElement(name))
+                    .ifPresent(ours::add);
         }
-        return found;
+        for (Element element : round.getElementsAnnotatedWithAny(ours.toArray(TypeElement[]::new))) {
+            if (carries(element, ServiceReader.SERVICE)) {
+                services.put(Names.place(element).toString(), element);
+            }
+            if (element instanceof TypeElement type && carries(element, TopicReader.TOPIC)) {
+                found.add(new Work(Work.Task.TOPIC, Names.of(type)));
+            } else if (carries(element, HandlerReader.SUBSCRIBE)
+                    && element.getEnclosingElement() instanceof TypeElement type) {
+                found.add(new Work(Work.Task.HANDLERS, Names.of(type)));
+            }
+        }
     }
 
-    private Set<? extends Element> annotated(String annotation, RoundEnvironment round) {
-        TypeElement type = processingEnv.getElementUtils().getTypeElement(annotation);
-        return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
-    }
-
-    /** The order of elements follows that of the command line. */
-    private static Collection<Element> sorted(Set<? extends Element> elements) {
-        SortedMap<String, Element> sorted = new TreeMap<>();
-        elements.forEach(element -> sorted.put(Names.place(element).toString(), element));
-        return sorted.values();
+    private static boolean carries(Element element, String annotation) {
+        return !Annotations.of(element, annotation).isEmpty();
     }
 
     /** One broken declaration must not hide what is wrong with the others. */

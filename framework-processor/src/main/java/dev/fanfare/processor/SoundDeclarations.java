@@ -10,9 +10,8 @@ import dev.fanfare.processor.model.TopicModel;
 import dev.fanfare.processor.model.TypeRef;
 import dev.fanfare.processor.read.HandlerReader;
 import dev.fanfare.processor.read.Reading;
-import dev.fanfare.processor.read.Resolution;
+import dev.fanfare.processor.read.Readings;
 import dev.fanfare.processor.read.ServiceReader;
-import dev.fanfare.processor.read.TopicReader;
 import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Problem;
 import dev.fanfare.processor.report.Reporter;
@@ -28,26 +27,23 @@ final class SoundDeclarations implements Declarations {
     private final ProcessingEnvironment environment;
     private final Reporter reporter;
     private final Sources sources;
-    private final TopicReader topics;
-    private final ServiceReader services;
+    private final Readings readings;
     private final SourceWriter writer;
-    private final Resolution resolution = new Resolution();
     private @Nullable HandlerReader handlers;
 
-    SoundDeclarations(ProcessingEnvironment environment, Reporter reporter, Sources sources) {
+    SoundDeclarations(ProcessingEnvironment environment, Reporter reporter, Sources sources, Readings readings) {
         this.environment = environment;
         this.reporter = reporter;
         this.sources = sources;
-        this.topics = new TopicReader(environment);
-        this.services = new ServiceReader(environment.getElementUtils());
+        this.readings = readings;
         this.writer = new SourceWriter(environment, PublisherProcessor.class);
     }
 
     @Override
     public Optional<String> missing(Work.Task task, TypeElement type) {
         return switch (task) {
-            case TOPIC -> resolution.missingForTopic(type);
-            case HANDLERS -> resolution.missingForHandlers(type);
+            case TOPIC -> readings.missingForTopic(type);
+            case HANDLERS -> readings.missingForHandlers(type);
         };
     }
 
@@ -60,7 +56,7 @@ final class SoundDeclarations implements Declarations {
     }
 
     private void topic(TypeElement type, boolean isComplete) {
-        Reading<TopicModel> reading = topics.read(type);
+        Reading<TopicModel> reading = readings.topics().read(type);
         SourceRef owner = Names.place(type);
         reporter.print(reading.report(), owner);
         reading.model().filter(topic -> isComplete).ifPresent(topic -> {
@@ -72,7 +68,7 @@ final class SoundDeclarations implements Declarations {
     }
 
     private void handlers(TypeElement type, boolean isComplete) {
-        Reading<HandlerClass> reading = handlerReader().read(type);
+        Reading<HandlerClass> reading = readings.handlers(type, this::handlerReader);
         SourceRef owner = Names.place(type);
         reporter.print(reading.report(), owner);
         reading.model()
@@ -93,7 +89,7 @@ final class SoundDeclarations implements Declarations {
     private HandlerReader handlerReader() {
         HandlerReader known = handlers;
         if (known == null) {
-            known = new HandlerReader(environment, topics, services, sources.surroundings());
+            known = new HandlerReader(environment, readings.topics(), readings.services(), sources.surroundings());
             handlers = known;
         }
         return known;

@@ -18,7 +18,8 @@ import dev.fanfare.processor.read.Lombok;
 import dev.fanfare.processor.read.MarkReader;
 import dev.fanfare.processor.read.ModuleReader;
 import dev.fanfare.processor.read.NameMarkReader;
-import dev.fanfare.processor.read.Resolution;
+import dev.fanfare.processor.read.Readings;
+import dev.fanfare.processor.read.SharedReadings;
 import dev.fanfare.processor.report.Finding;
 import dev.fanfare.processor.report.Report;
 import dev.fanfare.processor.report.Reporter;
@@ -45,6 +46,7 @@ final class TopologyRounds {
 
     private final ProcessingEnvironment environment;
     private final Elements elements;
+    private final SharedReadings shared;
     private final Reporter reporter;
     private final Optional<String> option;
     private final DeclaredNames names = new DeclaredNames();
@@ -60,6 +62,7 @@ final class TopologyRounds {
     TopologyRounds(ProcessingEnvironment environment, Reporter reporter) {
         this.environment = environment;
         this.elements = environment.getElementUtils();
+        this.shared = SharedReadings.of(environment);
         this.reporter = reporter;
         this.option = Optional.ofNullable(environment.getOptions().get(TopologyProcessor.MODULE));
         this.contributions = new Contributions(environment);
@@ -73,25 +76,29 @@ final class TopologyRounds {
             settled = Optional.empty();
         }
         if (round.processingOver()) {
-            finish(!round.errorRaised());
+            finish(!round.errorRaised(), new CompilationReader(environment, shared.in(round, environment)));
         } else if (!round.errorRaised()) {
             // After an error javac's next round is the last one; Eclipse's compiler goes on.
-            boolean isComplete = isComplete(round);
+            Readings readings = shared.in(round, environment);
+            CompilationReader reader = new CompilationReader(environment, readings);
+            if (!broughtDeclarations && contributions.cover(contributors(reader))) {
+                return;
+            }
+            boolean isComplete = isComplete(round, readings);
             if (!broughtDeclarations || (isComplete && !names.hasModule())) {
-                contribute(new CompilationReader(environment), isComplete);
+                contribute(reader, isComplete);
             }
         }
     }
 
     /** Whether no declaration has to wait for another processor; then its publisher and adapter are written in this round. */
-    private boolean isComplete(RoundEnvironment round) {
-        Resolution resolution = new Resolution();
+    private boolean isComplete(RoundEnvironment round, Readings readings) {
         return !Lombok.changesOneOf(round.getRootElements(), elements)
                 && DeclaredNames.elements(names.topics(), elements).stream()
-                        .allMatch(topic -> resolution.missingForTopic(topic).isEmpty())
+                        .allMatch(topic -> readings.missingForTopic(topic).isEmpty())
                 && DeclaredNames.elements(names.handlers(), elements).stream()
                         .allMatch(handlers ->
-                                resolution.missingForHandlers(handlers).isEmpty());
+                                readings.missingForHandlers(handlers).isEmpty());
     }
 
     /** Where there is nothing but users of publishers, no other round is sure to come. Findings are printed in the last. */
@@ -100,7 +107,7 @@ final class TopologyRounds {
         if (contributions.cover(types)) {
             return;
         }
-        Compilation compilation = read(reader, types);
+        Compilation compilation = reader.read(names, name(types));
         if (isComplete) {
             settled = Optional.of(compilation);
         }
@@ -115,14 +122,13 @@ final class TopologyRounds {
         }
     }
 
-    private void finish(boolean isSound) {
-        CompilationReader reader = new CompilationReader(environment);
+    private void finish(boolean isSound, CompilationReader reader) {
         if (isSound) {
             contribute(reader, false);
         }
         SortedSet<TypeRef> types = contributors(reader);
         if (!types.isEmpty()) {
-            Compilation compilation = read(reader, types);
+            Compilation compilation = read(reader, name(types));
             if (check(compilation) && isSound) {
                 write(compilation, DeclaredNames.elements(types, elements));
                 judge(compilation);
@@ -143,9 +149,12 @@ final class TopologyRounds {
         return names.hasDeclarations() ? names.declared() : reader.publishing(names);
     }
 
-    private Compilation read(CompilationReader reader, SortedSet<TypeRef> types) {
-        String name = module.orElseGet(() -> ContributionNames.rootPackage(types));
-        return settled.map(earlier -> reader.readAgain(earlier, names, name)).orElseGet(() -> reader.read(names, name));
+    private String name(SortedSet<TypeRef> types) {
+        return module.orElseGet(() -> ContributionNames.rootPackage(types));
+    }
+
+    private Compilation read(CompilationReader reader, String name) {
+        return reader.withPublishing(settled.orElseGet(() -> reader.read(names, name)), names, name);
     }
 
     private boolean check(Compilation compilation) {

@@ -138,7 +138,7 @@ class InvocationTrapsTest {
         for (Throwable failure :
                 List.of(new IllegalStateException("boom"), new StackOverflowError(), new AssertionError("boom"))) {
             Outcome outcome = project.javac()
-                    .processors(List.of(new PublisherProcessor((environment, reporter, sources) -> {
+                    .processors(List.of(new PublisherProcessor((environment, reporter, sources, readings) -> {
                         throw sneaky(failure);
                     })))
                     .compile(project.files());

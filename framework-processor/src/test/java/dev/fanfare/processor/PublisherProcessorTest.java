@@ -76,8 +76,8 @@ class PublisherProcessorTest {
                 source("First", "@dev.fanfare.Topic(\"first\") public record First(long id) {}"),
                 source("Second", "@dev.fanfare.Topic(\"second\") public record Second(long id) {}"));
         Javac.Outcome outcome = new Javac(directory.resolve("out"))
-                .processors(List.of(new PublisherProcessor((environment, reporter, declared) ->
-                        failingOnFirst(new SoundDeclarations(environment, reporter, declared)))))
+                .processors(List.of(new PublisherProcessor((environment, reporter, declared, readings) ->
+                        failingOnFirst(new SoundDeclarations(environment, reporter, declared, readings)))))
                 .compile(sources);
         assertThat(outcome.diagnostics())
                 .singleElement()
@@ -93,7 +93,7 @@ class PublisherProcessorTest {
     void aFailureOutsideOfDeclarationsIsToldAsWell() throws IOException {
         Path event = source("Signup", "@dev.fanfare.Topic(\"signups\") public record Signup(long id) {}");
         Javac.Outcome outcome = new Javac(directory.resolve("out"))
-                .processors(List.of(new PublisherProcessor((environment, reporter, declared) -> {
+                .processors(List.of(new PublisherProcessor((environment, reporter, declared, readings) -> {
                     throw new LinkageError("no such method");
                 })))
                 .compile(List.of(event));

@@ -21,8 +21,9 @@ public interface Publisher<E> {
     MessageId publish(E event);
 
     /**
-     * Publishes one event without waiting; batched with others where the provider can. The stage fails with a {@link
-     * PublishException}; this method itself throws nothing.
+     * Publishes one event without waiting for its outcome; batched with others where the provider can. The stage fails with a
+     * {@link PublishException}; this method itself throws nothing. Whoever publishes faster than the broker takes it waits here
+     * for room, since what is pending is bounded (64 MiB on the clouds); where there is none for long, the stage fails.
      */
     CompletionStage<MessageId> publishAsync(E event);
 

@@ -28,6 +28,11 @@ record ProbedSource(Source source, Probe probe, ProbedSubscription subscription)
         return fetch;
     }
 
+    @Override
+    public int fullFetch() {
+        return source.fullFetch();
+    }
+
     private void pass(List<Delivery> deliveries, CompletableFuture<List<Delivery>> fetch) {
         subscription.delivered(deliveries.size());
         try {

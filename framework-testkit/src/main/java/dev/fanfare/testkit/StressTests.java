@@ -22,8 +22,8 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 abstract class StressTests extends Theme {
     static final String TAG = "stress";
 
-    /** How often in parallel where time is real, which takes long. */
-    private static final String REAL_RUNS = "fanfare.stress.runs";
+    /** How often in parallel where time is real, which takes long. Not under fanfare., for there keys are the application's. */
+    private static final String REAL_RUNS = "stress.runs";
 
     private static final int RUNS = 10;
     private static final Duration LONGEST = Duration.ofMinutes(15);

@@ -5,10 +5,11 @@ import dev.fanfare.infra.aws.AwsNames;
 import dev.fanfare.limits.AmazonLimits;
 import dev.fanfare.runtime.DeadLetter;
 import dev.fanfare.runtime.DeadLetter.Diagnostics;
-import dev.fanfare.runtime.DeadLetters;
 import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.MessageId;
+import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.DiagnosticsCodec;
+import dev.fanfare.runtime.spi.LetterBox;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,19 +18,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.sqs.SqsAsyncClient;
 import software.amazon.awssdk.services.sqs.model.ChangeMessageVisibilityBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
-import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /**
  * The dead-letter queue of one subscription. Thread-safe; blocks. SQS shows a message only by handing it out: what is read is
  * invisible to other readers until it is put back, which is as soon as it was read, or a minute after a crash.
  */
-final class AwsDeadLetters implements DeadLetters {
+final class AwsDeadLetters implements LetterBox {
     private static final int BATCH = AmazonLimits.BATCH;
 
     /** As long as messages are invisible to others while they are read. */
@@ -55,6 +56,28 @@ final class AwsDeadLetters implements DeadLetters {
         this.ordered = ordered;
     }
 
+    /** Those of a subscription; blocks where its queues have to be found. */
+    static AwsDeadLetters of(SqsAsyncClient sqs, AwsResources resources, Topology.Subscription subscription) {
+        return new AwsDeadLetters(
+                sqs,
+                subscription.path(),
+                found(subscription, () -> resources.queueUrl(subscription)),
+                found(subscription, () -> resources.deadLetterUrl(subscription)),
+                resources.isFifo(subscription),
+                resources.topic(subscription).ordered());
+    }
+
+    /** The URL of a queue; fails with what to do. */
+    static String found(Topology.Subscription subscription, Supplier<String> url) {
+        try {
+            return url.get();
+        } catch (RuntimeException failure) {
+            throw Calls.failure(
+                    "Subscription \"" + subscription.path() + "\" has no queue that can be found (sqs:GetQueueUrl)",
+                    failure);
+        }
+    }
+
     @Override
     public synchronized List<DeadLetter> list(int max) {
         if (max < 1) {
@@ -68,7 +91,7 @@ final class AwsDeadLetters implements DeadLetters {
         }
         return read.stream()
                 .sorted(Comparator.comparingLong(AwsDeadLetters::sentAt))
-                .map(message -> shown(Buried.of(message, ordered)))
+                .map(this::shown)
                 .toList();
     }
 
@@ -76,7 +99,7 @@ final class AwsDeadLetters implements DeadLetters {
     public synchronized Optional<DeadLetter> find(MessageId id) {
         List<Message> read = new ArrayList<>();
         try {
-            return read(read, Integer.MAX_VALUE, has(id)).map(found -> shown(Buried.of(found, ordered)));
+            return read(read, Integer.MAX_VALUE, has(id)).map(this::shown);
         } finally {
             putBack(read);
         }
@@ -88,13 +111,7 @@ final class AwsDeadLetters implements DeadLetters {
 
     @Override
     public long count() {
-        Map<QueueAttributeName, String> attributes = Calls.await(sqs.getQueueAttributes(request -> request.queueUrl(url)
-                        .attributeNames(
-                                QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES,
-                                QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE,
-                                QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED)))
-                .attributes();
-        return attributes.values().stream().mapToLong(Long::parseLong).sum();
+        return QueueSize.of(sqs, url).all();
     }
 
     @Override
@@ -145,6 +162,11 @@ final class AwsDeadLetters implements DeadLetters {
         return purged;
     }
 
+    @Override
+    public synchronized void sweep(Decision decision) {
+        new AwsSweep(this).run(decision);
+    }
+
     /** Reads messages until there are so many, or no more, or the one; that one, if it was found. */
     private Optional<Message> read(List<Message> into, int max, Predicate<Message> wanted) {
         int before = -1;
@@ -165,16 +187,9 @@ final class AwsDeadLetters implements DeadLetters {
     }
 
     /** Empty only if there are none: where the count says there are some, they are waited for. */
-    private List<Message> receive(int max) {
+    List<Message> receive(int max) {
         List<Message> messages = receive(max, 0);
-        return messages.isEmpty() && visible() > 0 ? receive(max, 1) : messages;
-    }
-
-    private long visible() {
-        return Long.parseLong(Calls.await(sqs.getQueueAttributes(request ->
-                        request.queueUrl(url).attributeNames(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES)))
-                .attributes()
-                .getOrDefault(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES, "0"));
+        return messages.isEmpty() && QueueSize.of(sqs, url).visible() > 0 ? receive(max, 1) : messages;
     }
 
     private List<Message> receive(int max, int waitSeconds) {
@@ -190,12 +205,12 @@ final class AwsDeadLetters implements DeadLetters {
                 .messages();
     }
 
-    private static long sentAt(Message message) {
+    static long sentAt(Message message) {
         return Long.parseLong(message.attributes().getOrDefault(MessageSystemAttributeName.SENT_TIMESTAMP, "0"));
     }
 
     /** A copy for the subscription, under its id; whoever fails before it is deleted replays it once more. */
-    private void replay(Message message) {
+    void replay(Message message) {
         Buried letter = Buried.of(message, ordered);
         Messages.Content content = letter.content();
         Map<String, String> attributes = Messages.outbound(content.attributes(), content.key());
@@ -211,7 +226,7 @@ final class AwsDeadLetters implements DeadLetters {
         }));
     }
 
-    private void delete(List<Message> messages) {
+    void delete(List<Message> messages) {
         List<DeleteMessageBatchRequestEntry> entries = IntStream.range(0, messages.size())
                 .mapToObj(place -> DeleteMessageBatchRequestEntry.builder()
                         .id(String.valueOf(place))
@@ -228,14 +243,23 @@ final class AwsDeadLetters implements DeadLetters {
         }
     }
 
-    private void putBack(List<Message> messages) {
+    void putBack(List<Message> messages) {
+        change(messages, 0);
+    }
+
+    /** They are invisible to others for as long again. */
+    void hold(List<Message> messages) {
+        change(messages, READING_SECONDS);
+    }
+
+    private void change(List<Message> messages, int seconds) {
         for (int begin = 0; begin < messages.size(); begin += BATCH) {
             List<Message> batch = messages.subList(begin, Math.min(begin + BATCH, messages.size()));
             List<ChangeMessageVisibilityBatchRequestEntry> entries = IntStream.range(0, batch.size())
                     .mapToObj(place -> ChangeMessageVisibilityBatchRequestEntry.builder()
                             .id(String.valueOf(place))
                             .receiptHandle(batch.get(place).receiptHandle())
-                            .visibilityTimeout(0)
+                            .visibilityTimeout(seconds)
                             .build())
                     .toList();
             Calls.await(sqs.changeMessageVisibilityBatch(
@@ -243,7 +267,8 @@ final class AwsDeadLetters implements DeadLetters {
         }
     }
 
-    private DeadLetter shown(Buried letter) {
+    DeadLetter shown(Message message) {
+        Buried letter = Buried.of(message, ordered);
         return new DeadLetter(
                 new MessageId(letter.id()),
                 letter.content().body(),

@@ -2,11 +2,13 @@ package dev.fanfare.aws;
 
 import dev.fanfare.runtime.ConfigurationException;
 import dev.fanfare.runtime.spi.Capabilities;
+import dev.fanfare.runtime.spi.Operations;
 import dev.fanfare.runtime.spi.Provider;
 import dev.fanfare.runtime.spi.ProviderContext;
 import dev.fanfare.runtime.spi.Provision;
 import dev.fanfare.runtime.spi.Transport;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
@@ -53,6 +55,14 @@ public final class AwsProvider implements Provider {
             clients.close();
             throw failure;
         }
+    }
+
+    @Override
+    public Optional<Operations> operations(ProviderContext context) {
+        AwsSettings settings = AwsSettings.of(context.settings());
+        AwsClients clients = connect(settings);
+        return Optional.of(new AwsOperations(
+                clients, new AwsResources(clients, settings, context.topology()), context.topology()));
     }
 
     private static AwsClients connect(AwsSettings settings) {

@@ -46,6 +46,11 @@ final class AwsSource implements Source {
         return polls.fetch(max);
     }
 
+    @Override
+    public int fullFetch() {
+        return AmazonLimits.BATCH;
+    }
+
     private List<AwsDelivery> wanted(List<Message> messages) {
         long now = time.millis();
         List<AwsDelivery> wanted = new ArrayList<>(messages.size());

@@ -22,7 +22,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 
 /** One instance's connection to SNS and SQS. Thread-safe. */
 final class AwsTransport implements Transport {
@@ -85,8 +84,8 @@ final class AwsTransport implements Transport {
     private AwsSubscription subscription(Topology.Subscription subscription) {
         AwsQueue queue = new AwsQueue(
                 clients.sqs(),
-                found(subscription, () -> resources.queueUrl(subscription)),
-                found(subscription, () -> resources.deadLetterUrl(subscription)),
+                AwsDeadLetters.found(subscription, () -> resources.queueUrl(subscription)),
+                AwsDeadLetters.found(subscription, () -> resources.deadLetterUrl(subscription)),
                 resources.isFifo(subscription),
                 resources.topic(subscription).ordered());
         return new AwsSubscription(clients.polls(), queue, subscription, settings.poll(), time);
@@ -97,23 +96,7 @@ final class AwsTransport implements Transport {
         refuseIfClosed(subscription);
         return deadLetters.computeIfAbsent(
                 subscription.path(),
-                any -> new AwsDeadLetters(
-                        clients.sqs(),
-                        subscription.path(),
-                        found(subscription, () -> resources.queueUrl(subscription)),
-                        found(subscription, () -> resources.deadLetterUrl(subscription)),
-                        resources.isFifo(subscription),
-                        resources.topic(subscription).ordered()));
-    }
-
-    private static String found(Topology.Subscription subscription, Supplier<String> url) {
-        try {
-            return url.get();
-        } catch (RuntimeException failure) {
-            throw Calls.failure(
-                    "Subscription \"" + subscription.path() + "\" has no queue that can be found (sqs:GetQueueUrl)",
-                    failure);
-        }
+                any -> AwsDeadLetters.of(clients.sqs(), resources, subscription));
     }
 
     private void refuseIfClosed(Topology.Subscription subscription) {

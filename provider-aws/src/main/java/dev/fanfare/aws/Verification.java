@@ -1,10 +1,13 @@
 package dev.fanfare.aws;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.fanfare.infra.aws.AwsDefinitions;
 import dev.fanfare.infra.aws.AwsNames;
 import dev.fanfare.runtime.ConfigurationException;
 import dev.fanfare.runtime.Topology;
+import dev.fanfare.runtime.spi.Change;
+import dev.fanfare.runtime.spi.Change.Action;
+import dev.fanfare.runtime.spi.Change.Difference;
+import dev.fanfare.runtime.spi.support.SideBySide;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,204 +15,302 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.sns.model.ListSubscriptionsByTopicResponse;
 import software.amazon.awssdk.services.sns.model.NotFoundException;
-import software.amazon.awssdk.services.sns.model.Subscription;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 import software.amazon.awssdk.services.sqs.model.QueueDoesNotExistException;
 
-/** Compares what is at AWS with what a topology needs. It only reads, and blocks. */
+/**
+ * Compares what is at AWS with what a topology needs, and says how that is mended. It only reads, and blocks: so several
+ * resources are looked at side by side.
+ */
 final class Verification {
+    static final String TOPIC = "SNS topic";
+    static final String QUEUE = "SQS queue";
+    static final String DEAD_LETTERS = "SQS dead-letter queue";
+    static final String SUBSCRIPTION = "SNS subscription";
+
     private static final String FIX = " Create it with fanfare.provision=create, or by other means.";
+    private static final String BOUND = "It is named in fanfare.bindings, so it is looked after by somebody else.";
+    private static final int AT_ONCE = 16;
 
     private final AwsClients clients;
     private final AwsResources resources;
+    private final Mending mending;
 
     Verification(AwsClients clients, AwsResources resources) {
         this.clients = clients;
         this.resources = resources;
+        this.mending = new Mending(clients, resources);
     }
 
     /** @throws ConfigurationException naming everything that is missing or different */
     void verify(Topology topology) {
-        List<String> problems = new ArrayList<>();
-        topology.topics().forEach(topic -> problems.addAll(differences(topic)));
-        topology.subscriptions().forEach(subscription -> problems.addAll(differences(subscription)));
+        List<String> problems = findings(topology).stream()
+                .flatMap(finding -> finding.problems().stream())
+                .toList();
         if (!problems.isEmpty()) {
             throw new ConfigurationException("What is at AWS is not what the topology needs:", problems);
         }
     }
 
-    /** What is wrong with a topic. */
-    List<String> differences(Topology.Topic topic) {
+    /** Everything that is missing or different, topics first. */
+    List<Finding> findings(Topology topology) {
+        List<Finding> all = new ArrayList<>();
+        SideBySide.map(topology.topics(), AT_ONCE, this::findings).forEach(all::addAll);
+        SideBySide.map(topology.subscriptions(), AT_ONCE, this::findings).forEach(all::addAll);
+        return all;
+    }
+
+    private List<Finding> findings(Topology.Topic topic) {
         String what = "Topic \"" + topic.name() + "\"";
-        return looked(what, "sns:GetTopicAttributes", () -> {
+        boolean bound = resources.boundTopic(topic).isPresent();
+        return looked(what, TOPIC, topic.name(), "sns:GetTopicAttributes", () -> {
             String arn = resources.topicArn(topic);
             Map<String, String> is;
             try {
                 is = Calls.await(clients.sns().getTopicAttributes(request -> request.topicArn(arn)))
                         .attributes();
             } catch (NotFoundException missing) {
-                return List.of(what + ": there is no SNS topic " + arn + "." + FIX);
+                return List.of(missing(
+                        Change.create(TOPIC, arn, topic.name()),
+                        bound,
+                        Finding.TOPICS,
+                        what + ": there is no SNS topic " + arn + "." + FIX,
+                        () -> mending.createTopic(topic)));
             }
             boolean fifo = Boolean.parseBoolean(is.getOrDefault("FifoTopic", "false"));
-            return fifo == AwsNames.isFifo(topic)
-                    ? List.of()
-                    : List.of(what + ": " + arn + " is " + (fifo ? "a" : "no") + " FIFO topic, but must "
-                            + (fifo ? "not be one." : "be one, to keep order or deliver once."));
+            if (fifo == AwsNames.isFifo(topic)) {
+                return List.of();
+            }
+            String problem = what + ": " + arn + " is " + (fifo ? "a" : "no") + " FIFO topic, but must "
+                    + (fifo ? "not be one." : "be one, to keep order or deliver once.");
+            Difference difference = new Difference("FifoTopic", String.valueOf(fifo), String.valueOf(!fifo));
+            return List.of(Finding.hopeless(
+                    new Change(
+                            Action.BLOCKED,
+                            TOPIC,
+                            arn,
+                            topic.name(),
+                            List.of(difference),
+                            "SNS can never change that: name another topic."),
+                    List.of(problem)));
         });
+    }
+
+    /** Something that is to be created, unless it is bound. */
+    private static Finding missing(Change create, boolean bound, int stage, String problem, Runnable work) {
+        if (!bound) {
+            return Finding.of(create, stage, List.of(problem), work);
+        }
+        return Finding.hopeless(
+                new Change(Action.BLOCKED, create.kind(), create.resource(), create.path(), List.of(), BOUND),
+                List.of(problem));
     }
 
     /** What is wrong with a subscription: its queue, its dead-letter queue, and how SNS puts messages there. */
-    List<String> differences(Topology.Subscription subscription) {
-        String what = "Subscription \"" + subscription.path() + "\"";
-        List<String> problems = new ArrayList<>();
-        Optional<Map<String, String>> queue =
-                read(what, resources.queueName(subscription), () -> resources.queueUrl(subscription), problems);
-        Optional<Map<String, String>> deadLetters = read(
-                what, resources.deadLetterName(subscription), () -> resources.deadLetterUrl(subscription), problems);
-        if (queue.isPresent() && deadLetters.isPresent()) {
-            problems.addAll(looked(
-                    what,
-                    "sns:ListSubscriptionsByTopic and sns:GetSubscriptionAttributes",
-                    () -> compare(what, subscription, queue.get(), deadLetters.get())));
-        }
-        return problems;
+    private List<Finding> findings(Topology.Subscription subscription) {
+        Look look = new Look(subscription);
+        List<Finding> all = new ArrayList<>();
+        all.addAll(look.queue(DEAD_LETTERS));
+        all.addAll(look.queue(QUEUE));
+        all.addAll(look.subscribed());
+        return all;
     }
 
-    private Optional<Map<String, String>> read(String what, String name, Supplier<String> url, List<String> problems) {
-        List<Map<String, String>> read = new ArrayList<>();
-        problems.addAll(looked(what, "sqs:GetQueueUrl and sqs:GetQueueAttributes", () -> {
-            try {
-                String found = url.get();
-                read.add(Calls.await(clients.sqs()
-                                .getQueueAttributes(
-                                        request -> request.queueUrl(found).attributeNames(QueueAttributeName.ALL)))
-                        .attributesAsStrings());
+    /** A look at one subscription. */
+    private final class Look {
+        private final Topology.Subscription subscription;
+        private final String what;
+        private final boolean fifo;
+        private final boolean bound;
+        private @Nullable Map<String, String> queue;
+        private @Nullable Map<String, String> deadLetters;
+
+        Look(Topology.Subscription subscription) {
+            this.subscription = subscription;
+            this.what = "Subscription \"" + subscription.path() + "\"";
+            this.fifo = resources.isFifo(subscription);
+            this.bound = resources.boundQueue(subscription).isPresent();
+        }
+
+        private String topicArn() {
+            return resources.topicArn(resources.topic(subscription));
+        }
+
+        private String arn(@Nullable Map<String, String> attributes, String name) {
+            String known = attributes == null ? null : attributes.get("QueueArn");
+            return known == null ? AwsResources.sibling(topicArn(), "sqs", name) : known;
+        }
+
+        private String queueArn() {
+            return arn(queue, resources.queueName(subscription));
+        }
+
+        private String deadLetterArn() {
+            return arn(deadLetters, resources.deadLetterName(subscription));
+        }
+
+        List<Finding> queue(String kind) {
+            boolean dead = kind.equals(DEAD_LETTERS);
+            String name = dead ? resources.deadLetterName(subscription) : resources.queueName(subscription);
+            return looked(what, kind, subscription.path(), "sqs:GetQueueUrl and sqs:GetQueueAttributes", () -> {
+                Optional<Located> found =
+                        located(() -> dead ? resources.deadLetterUrl(subscription) : resources.queueUrl(subscription));
+                if (dead) {
+                    deadLetters = found.map(Located::attributes).orElse(null);
+                } else {
+                    queue = found.map(Located::attributes).orElse(null);
+                }
+                Map<String, String> should = dead
+                        ? AwsDefinitions.deadLetterQueue(subscription, topicArn(), queueArn(), deadLetterArn(), fifo)
+                        : AwsDefinitions.queue(subscription, topicArn(), queueArn(), deadLetterArn(), fifo);
+                return found.map(there -> different(kind, there, should))
+                        .orElseGet(() -> List.of(missing(
+                                Change.create(kind, name, subscription.path()),
+                                bound,
+                                dead ? Finding.DEAD_LETTERS : Finding.QUEUES,
+                                what + ": there is no SQS queue " + name + "." + FIX,
+                                () -> mending.createQueue(name, should, subscription))));
+            });
+        }
+
+        private List<Finding> different(String kind, Located there, Map<String, String> should) {
+            QueueAttributes attributes = new QueueAttributes(there.attributes(), should);
+            String arn = there.attributes().getOrDefault("QueueArn", there.url());
+            String subject = what + ": " + (kind.equals(DEAD_LETTERS) ? "dead-letter queue " : "queue ") + arn;
+            return different(
+                    new Change(
+                            Action.UPDATE,
+                            kind,
+                            arn,
+                            subscription.path(),
+                            attributes.differences(),
+                            "",
+                            attributes.danger()),
+                    subject,
+                    kind.equals(DEAD_LETTERS) ? Finding.DEAD_LETTERS : Finding.QUEUES,
+                    () -> mending.changeQueue(there.url(), attributes.changes(), subscription));
+        }
+
+        private List<Finding> different(Change change, String subject, int stage, Runnable work) {
+            List<String> problems = change.differences().stream()
+                    .map(each -> subject + " has " + each.property() + " " + each.is() + ", but must have "
+                            + each.wanted() + ".")
+                    .toList();
+            if (problems.isEmpty()) {
                 return List.of();
-            } catch (QueueDoesNotExistException missing) {
-                return List.of(what + ": there is no SQS queue " + name + "." + FIX);
             }
-        }));
-        return read.stream().findFirst();
-    }
+            boolean fixed =
+                    change.differences().stream().anyMatch(each -> each.property().equals("FifoQueue"));
+            if (!bound && !fixed) {
+                return List.of(Finding.of(change, stage, problems, work));
+            }
+            return List.of(Finding.hopeless(
+                    new Change(
+                            Action.BLOCKED,
+                            change.kind(),
+                            change.resource(),
+                            change.path(),
+                            change.differences(),
+                            bound ? BOUND : "SQS can never change that: name another queue."),
+                    problems));
+        }
 
-    private List<String> compare(
-            String what,
-            Topology.Subscription subscription,
-            Map<String, String> queue,
-            Map<String, String> deadLetters) {
-        String topicArn = resources.topicArn(resources.topic(subscription));
-        String queueArn = queue.getOrDefault("QueueArn", "");
-        String deadLetterArn = deadLetters.getOrDefault("QueueArn", "");
-        boolean fifo = resources.isFifo(subscription);
-        List<String> problems = new ArrayList<>();
-        compareQueue(
-                what + ": queue " + queueArn,
-                AwsDefinitions.queue(subscription, topicArn, queueArn, deadLetterArn, fifo),
-                queue,
-                problems);
-        compareQueue(
-                what + ": dead-letter queue " + deadLetterArn,
-                AwsDefinitions.deadLetterQueue(subscription, topicArn, queueArn, deadLetterArn, fifo),
-                deadLetters,
-                problems);
-        Optional<String> arn = subscriptionArn(topicArn, queueArn);
-        if (arn.isEmpty()) {
-            problems.add(what + ": topic " + topicArn + " has no subscription for queue " + queueArn + "." + FIX);
-        } else {
+        List<Finding> subscribed() {
+            return looked(
+                    what,
+                    SUBSCRIPTION,
+                    subscription.path(),
+                    "sns:ListSubscriptionsByTopic and sns:GetSubscriptionAttributes",
+                    () -> {
+                        Optional<String> arn = subscriptionArn(topicArn(), queueArn());
+                        return arn.map(this::subscription)
+                                .orElseGet(() -> List.of(missing(
+                                        Change.create(
+                                                SUBSCRIPTION, topicArn() + " → " + queueArn(), subscription.path()),
+                                        bound,
+                                        Finding.SUBSCRIPTIONS,
+                                        what + ": topic " + topicArn() + " has no subscription for queue " + queueArn()
+                                                + "." + FIX,
+                                        () -> mending.subscribe(
+                                                topicArn(), queueArn(), deadLetterArn(), subscription))));
+                    });
+        }
+
+        private List<Finding> subscription(String arn) {
             Map<String, String> is = Calls.await(
-                            clients.sns().getSubscriptionAttributes(request -> request.subscriptionArn(arn.get())))
+                            clients.sns().getSubscriptionAttributes(request -> request.subscriptionArn(arn)))
                     .attributes();
-            compareSubscription(
-                    what + ": " + arn.get(), AwsDefinitions.subscription(subscription, deadLetterArn), is, problems);
+            List<Difference> differences =
+                    subscriptionDifferences(AwsDefinitions.subscription(subscription, deadLetterArn()), is);
+            return different(
+                    new Change(Action.UPDATE, SUBSCRIPTION, arn, subscription.path(), differences, ""),
+                    what + ": " + arn,
+                    Finding.SUBSCRIPTIONS,
+                    () -> mending.changeSubscription(arn, differences, subscription));
         }
-        return problems;
     }
 
-    private static void compareQueue(
-            String what, Map<String, String> should, Map<String, String> is, List<String> problems) {
-        should.forEach((name, value) -> {
-            String actual = is.get(name);
-            boolean same = switch (name) {
-                case "Policy" -> allows(actual, value);
-                case "RedrivePolicy" -> movesTo(actual, value);
-                case "RedriveAllowPolicy" -> true;
-                default -> value.equals(actual);
-            };
-            if (!same) {
-                problems.add(what + " has " + name + " " + actual + ", but must have " + value + ".");
-            }
-        });
-    }
+    /** A queue that is there. */
+    private record Located(String url, Map<String, String> attributes) {}
 
-    /** Whether a policy has a statement as it should be, whatever else it has. */
-    private static boolean allows(@Nullable String actual, String value) {
-        String topic =
-                AwsDefinitions.json(value).findValuesAsText("aws:SourceArn").get(0);
-        for (JsonNode statement :
-                AwsDefinitions.json(actual == null ? "{}" : actual).path("Statement")) {
-            if (statement.path("Effect").asText().equals("Allow")
-                    && statement.toString().contains("\"" + topic + "\"")) {
-                return true;
-            }
+    private Optional<Located> located(Supplier<String> url) {
+        try {
+            String found = url.get();
+            return Optional.of(new Located(
+                    found,
+                    Calls.await(clients.sqs()
+                                    .getQueueAttributes(
+                                            request -> request.queueUrl(found).attributeNames(QueueAttributeName.ALL)))
+                            .attributesAsStrings()));
+        } catch (QueueDoesNotExistException missing) {
+            return Optional.empty();
         }
-        return false;
     }
 
-    /** Whether SQS moves messages to the right queue, and not before Fanfare does. */
-    private static boolean movesTo(@Nullable String actual, String value) {
-        JsonNode is = AwsDefinitions.json(actual == null ? "{}" : actual);
-        JsonNode should = AwsDefinitions.json(value);
-        return is.path("deadLetterTargetArn").equals(should.path("deadLetterTargetArn"))
-                && is.path("maxReceiveCount").asInt()
-                        >= should.path("maxReceiveCount").asInt();
-    }
-
-    private static void compareSubscription(
-            String what, Map<String, String> should, Map<String, String> is, List<String> problems) {
+    private static List<Difference> subscriptionDifferences(Map<String, String> should, Map<String, String> is) {
         Map<String, String> wanted = new HashMap<>(should);
         wanted.putIfAbsent("FilterPolicy", "{}");
         // What SNS cannot deliver is in the topic's metrics in any case; the application does not depend on it.
         wanted.remove("RedrivePolicy");
         wanted.remove("FilterPolicyScope");
+        List<Difference> differences = new ArrayList<>();
         wanted.forEach((name, value) -> {
             String actual = is.getOrDefault(name, name.equals("FilterPolicy") ? "{}" : "false");
             boolean same = name.equals("FilterPolicy")
                     ? AwsDefinitions.json(value).equals(AwsDefinitions.json(actual))
                     : value.equals(actual);
             if (!same) {
-                problems.add(what + " has " + name + " " + actual + ", but must have " + value + ".");
+                differences.add(new Difference(name, actual, value));
             }
         });
+        return differences;
     }
 
-    /** The SNS subscription of a queue. */
-    Optional<String> subscriptionArn(String topicArn, String queueArn) {
-        @Nullable String token = null;
-        do {
-            @Nullable String from = token;
-            ListSubscriptionsByTopicResponse page = Calls.await(clients.sns()
-                    .listSubscriptionsByTopic(
-                            request -> request.topicArn(topicArn).nextToken(from)));
-            Optional<Subscription> found = page.subscriptions().stream()
+    /** The SNS subscription of a queue; empty as well if there is no such topic. */
+    private Optional<String> subscriptionArn(String topicArn, String queueArn) {
+        try {
+            return Subscribed.to(clients.sns(), topicArn).stream()
                     .filter(each -> queueArn.equals(each.endpoint()))
-                    .findFirst();
-            if (found.isPresent()) {
-                return found.map(Subscription::subscriptionArn);
-            }
-            token = page.nextToken();
-        } while (token != null && !token.isEmpty());
-        return Optional.empty();
+                    .findFirst()
+                    .map(each -> each.subscriptionArn());
+        } catch (NotFoundException missing) {
+            return Optional.empty();
+        }
     }
 
-    /** What cannot be looked at is a problem as well. */
-    private static List<String> looked(String what, String permissions, Supplier<List<String>> look) {
+    /** What cannot be looked at is a finding as well. */
+    private static List<Finding> looked(
+            String what, String kind, String path, String permissions, Supplier<List<Finding>> look) {
         try {
             return look.get();
         } catch (RuntimeException failure) {
-            return List.of(what + " could not be looked at: " + Calls.reason(failure)
-                    + (Calls.isDenied(failure) ? " Grant " + permissions + ", or set fanfare.provision=none." : ""));
+            boolean denied = Calls.isDenied(failure);
+            String reason = Calls.reason(failure)
+                    + (denied ? " Grant " + permissions + ", or set fanfare.provision=none." : "");
+            return List.of(Finding.hopeless(
+                    new Change(denied ? Action.DENIED : Action.UNKNOWN, kind, "", path, List.of(), reason),
+                    List.of(what + " could not be looked at: " + reason)));
         }
     }
 }

@@ -2,9 +2,12 @@ package dev.fanfare.gcp;
 
 import com.google.protobuf.FieldMask;
 import com.google.pubsub.v1.Subscription;
+import dev.fanfare.runtime.spi.Change.Difference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a subscription differs from what it is to be.
@@ -13,25 +16,21 @@ import java.util.Objects;
  * @param wanted as it is to be
  */
 record Differences(Subscription there, Subscription wanted) {
-    /** What can never be changed, one sentence each. */
-    List<String> immutable() {
-        List<String> all = new ArrayList<>();
+    /** What can never be changed. */
+    List<Difference> immutable() {
+        List<Difference> all = new ArrayList<>();
         note(all, "topic", there.getTopic(), wanted.getTopic());
         note(all, "filter", there.getFilter(), wanted.getFilter());
         note(all, "message ordering", there.getEnableMessageOrdering(), wanted.getEnableMessageOrdering());
         return all;
     }
 
-    /** What can be changed, one sentence each. */
-    List<String> mutable() {
-        List<String> all = new ArrayList<>();
+    /** What can be changed. */
+    List<Difference> mutable() {
+        List<Difference> all = new ArrayList<>();
         note(all, "ack deadline in seconds", there.getAckDeadlineSeconds(), wanted.getAckDeadlineSeconds());
         note(all, "exactly-once delivery", there.getEnableExactlyOnceDelivery(), wanted.getEnableExactlyOnceDelivery());
-        note(
-                all,
-                "retention in seconds",
-                there.getMessageRetentionDuration().getSeconds(),
-                wanted.getMessageRetentionDuration().getSeconds());
+        note(all, "retention in seconds", retention(there), retention(wanted));
         note(
                 all,
                 "dead-letter topic",
@@ -47,10 +46,36 @@ record Differences(Subscription there, Subscription wanted) {
         return all;
     }
 
-    private static void note(List<String> all, String what, Object is, Object shouldBe) {
+    /** All of them. */
+    List<Difference> all() {
+        return Stream.concat(immutable().stream(), mutable().stream()).toList();
+    }
+
+    /** What is lost when it is changed. */
+    Optional<String> danger() {
+        return retention(wanted) < retention(there)
+                ? Optional.of("Pub/Sub drops at once what it holds for longer than " + retention(wanted) + " s.")
+                : Optional.empty();
+    }
+
+    private static long retention(Subscription subscription) {
+        return subscription.getMessageRetentionDuration().getSeconds();
+    }
+
+    private static void note(List<Difference> all, String what, Object is, Object shouldBe) {
         if (!Objects.equals(is, shouldBe)) {
-            all.add("its " + what + " is \"" + is + "\" and not \"" + shouldBe + "\"");
+            all.add(new Difference(what, String.valueOf(is), String.valueOf(shouldBe)));
         }
+    }
+
+    /** In words. */
+    static String told(List<Difference> differences) {
+        return String.join(
+                ", ",
+                differences.stream()
+                        .map(each -> "its " + each.property() + " is \"" + each.is() + "\" and not \"" + each.wanted()
+                                + "\"")
+                        .toList());
     }
 
     /** The fields of what can be changed. */

@@ -1,6 +1,8 @@
 package dev.fanfare.gcp;
 
+import com.google.api.gax.rpc.StatusCode.Code;
 import com.google.pubsub.v1.PullResponse;
+import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.Delivery;
@@ -12,6 +14,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * source: one whose source has stopped serves the next, so that no message is on its way to somebody who is gone. Thread-safe;
  * no call and no stage runs under its lock.
  */
-final class Feed {
+final class Feed implements Pulse.Listener {
     /**
      * A poll that nobody waits for goes on until it ends, or until so long after its connection is closed: what it might bring
      * this moment would be lost for a whole lease.
@@ -72,6 +75,10 @@ final class Feed {
     /** As {@link dev.fanfare.runtime.spi.Source#fetch}; empty once the source has left. */
     CompletableFuture<List<Delivery>> fetch(Object source, int max) {
         CompletableFuture<List<Delivery>> fetch = new CompletableFuture<>();
+        if (polls.isServerSilent()) {
+            fetch.completeExceptionally(polls.silence());
+            return fetch;
+        }
         List<GcpDelivery> taken;
         synchronized (this) {
             taken = sources.contains(source) ? take(max, source) : List.of();
@@ -155,8 +162,45 @@ final class Feed {
     }
 
     /** Whether polls are under way for somebody who may be gone. */
-    synchronized boolean isPolling() {
+    @Override
+    public synchronized boolean isPolling() {
         return polling > 0;
+    }
+
+    @Override
+    public synchronized boolean isWanted() {
+        return !sources.isEmpty() && !closed;
+    }
+
+    @Override
+    public void ask(Pulse.Answer answer) {
+        int max;
+        synchronized (this) {
+            polling++;
+            max = waiting.isEmpty() ? 1 : waiting.getLast().max;
+        }
+        polls.ask(max, (response, failure) -> {
+            if (response != null && response.getReceivedMessagesCount() > 0) {
+                brought(response);
+            } else {
+                synchronized (this) {
+                    polling--;
+                }
+            }
+            answer.of(failure);
+        });
+    }
+
+    /** Whoever waits is told; the polls end, since what is not answered now may never be. */
+    @Override
+    public void silent() {
+        List<Waiting> failed;
+        synchronized (this) {
+            failed = List.copyOf(waiting);
+            waiting.clear();
+        }
+        polls.end();
+        failed.forEach(each -> each.fetch.completeExceptionally(polls.silence()));
     }
 
     /** What the source has not settled comes again when its lease lapses. */
@@ -215,8 +259,8 @@ final class Feed {
         }
         Waiting failed = null;
         synchronized (this) {
-            // What happens once in a while is not worth a new consumer; twice in a row is.
-            boolean again = !stumbled && failure != null && Failures.isTransient(failure) && !closed;
+            // What happens once in a while is not worth a new consumer; twice in a row is, and so is silence.
+            boolean again = !stumbled && !closed && failure != null && isPassing(failure);
             stumbled = true;
             polling--;
             if (!again) {
@@ -224,9 +268,20 @@ final class Feed {
             }
         }
         if (failed != null) {
-            failed.fetch.completeExceptionally(polls.explained(failure));
+            failed.fetch.completeExceptionally(told(failure));
         }
         pollAsNeeded();
+    }
+
+    private FanfareException told(@Nullable Throwable failure) {
+        return failure != null && Failures.code(failure) == Code.DEADLINE_EXCEEDED
+                ? polls.silence()
+                : polls.explained(failure);
+    }
+
+    private static boolean isPassing(Throwable failure) {
+        return failure instanceof CancellationException
+                || (Failures.isTransient(failure) && Failures.code(failure) != Code.DEADLINE_EXCEEDED);
     }
 
     private void brought(PullResponse response) {

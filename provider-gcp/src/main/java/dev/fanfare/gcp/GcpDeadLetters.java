@@ -9,15 +9,17 @@ import com.google.pubsub.v1.PullRequest;
 import com.google.pubsub.v1.ReceivedMessage;
 import dev.fanfare.runtime.DeadLetter;
 import dev.fanfare.runtime.DeadLetter.Diagnostics;
-import dev.fanfare.runtime.DeadLetters;
 import dev.fanfare.runtime.MessageId;
 import dev.fanfare.runtime.Topology;
 import dev.fanfare.runtime.spi.DiagnosticsCodec;
+import dev.fanfare.runtime.spi.LetterBox;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +33,7 @@ import java.util.function.Predicate;
  * The dead letters of a subscription: another subscription, on a topic of their own. Thread-safe. Pub/Sub shows messages only
  * by delivering them, so whoever looks holds all of them for a moment; another process that looks at that moment sees none.
  */
-final class GcpDeadLetters implements DeadLetters {
+final class GcpDeadLetters implements LetterBox {
     static final String DIAGNOSTICS = "ff-dead";
 
     /** What Pub/Sub adds when it dead-letters by itself. */
@@ -42,6 +44,11 @@ final class GcpDeadLetters implements DeadLetters {
 
     /** Pub/Sub may take a moment to find what is there. */
     private static final Duration LAST_LOOK = Duration.ofSeconds(1);
+
+    /** What letters are leased for, as their subscription says. */
+    private static final Duration LEASE = Duration.ofSeconds(60);
+
+    private static final Duration RENEWAL = Duration.ofSeconds(20);
 
     private final SubscriberStub polls;
     private final String name;
@@ -136,6 +143,37 @@ final class GcpDeadLetters implements DeadLetters {
             found.clear();
             return purged;
         });
+    }
+
+    /** All are held while they are decided about; the leases of those that still wait for it are renewed. */
+    @Override
+    public void sweep(Decision decision) {
+        var unused = look(any -> false, found -> {
+            Deque<GcpDelivery> rest = new ArrayDeque<>(found);
+            long renewed = System.nanoTime();
+            Fate fate = Fate.KEEP;
+            while (!rest.isEmpty() && fate != Fate.STOP) {
+                if (System.nanoTime() - renewed > RENEWAL.toNanos()) {
+                    Failures.await(settler.extend(List.copyOf(rest), LEASE).toCompletableFuture());
+                    renewed = System.nanoTime();
+                }
+                GcpDelivery letter = rest.remove();
+                fate = decision.of(shown(letter.message()));
+                if (fate == Fate.REPLAY || fate == Fate.FORGET) {
+                    found.remove(letter);
+                    settle(letter, fate);
+                }
+            }
+            return rest.size();
+        });
+    }
+
+    private void settle(GcpDelivery letter, Fate fate) {
+        if (fate == Fate.REPLAY) {
+            replay(List.of(letter));
+        } else {
+            Failures.await(settler.ack(letter).toCompletableFuture());
+        }
     }
 
     private interface Look<T> {

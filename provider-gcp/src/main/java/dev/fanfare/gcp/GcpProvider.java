@@ -2,6 +2,7 @@ package dev.fanfare.gcp;
 
 import com.google.auth.oauth2.GoogleCredentials;
 import dev.fanfare.runtime.spi.Capabilities;
+import dev.fanfare.runtime.spi.Operations;
 import dev.fanfare.runtime.spi.Provider;
 import dev.fanfare.runtime.spi.ProviderContext;
 import dev.fanfare.runtime.spi.Provision;
@@ -38,25 +39,46 @@ public final class GcpProvider implements Provider {
 
     @Override
     public Transport open(ProviderContext context) {
-        GcpSettings settings = GcpSettings.of(
-                context.settings(), name -> Optional.ofNullable(System.getenv(name)), GcpProvider::credentialsProject);
-        ResourceNames names = new ResourceNames(settings);
-        names.check(context.topology());
-        Connection connection =
-                Connection.open(settings, context.topology().subscriptions().size());
+        Opened opened = Opened.of(context);
         try {
-            provision(context, settings, connection, new Definitions(context.topology(), names));
-            return new GcpTransport(connection, context.topology(), names, context.time());
+            provision(context, opened);
+            return opened.transport(context);
         } catch (RuntimeException | Error failure) {
-            connection.close();
+            opened.connection.close();
             throw failure;
         }
     }
 
-    private static void provision(
-            ProviderContext context, GcpSettings settings, Connection connection, Definitions definitions) {
-        Provisioning provisioning = new Provisioning(connection, definitions, settings);
-        switch (context.provision().orElse(settings.plaintext() ? Provision.CREATE : Provision.VERIFY)) {
+    @Override
+    public Optional<Operations> operations(ProviderContext context) {
+        Opened opened = Opened.of(context);
+        return Optional.of(
+                new GcpOperations(opened.connection, opened.settings, opened.definitions, opened.transport(context)));
+    }
+
+    /** A connection, and what it is for. */
+    private record Opened(GcpSettings settings, Definitions definitions, Connection connection) {
+        static Opened of(ProviderContext context) {
+            GcpSettings settings = GcpSettings.of(
+                    context.settings(),
+                    name -> Optional.ofNullable(System.getenv(name)),
+                    GcpProvider::credentialsProject);
+            ResourceNames names = new ResourceNames(settings);
+            names.check(context.topology());
+            return new Opened(
+                    settings,
+                    new Definitions(context.topology(), names),
+                    Connection.open(settings, context.topology().subscriptions().size()));
+        }
+
+        GcpTransport transport(ProviderContext context) {
+            return new GcpTransport(connection, context.topology(), definitions.names(), context.time());
+        }
+    }
+
+    private static void provision(ProviderContext context, Opened opened) {
+        Provisioning provisioning = new Provisioning(opened.connection, opened.definitions, opened.settings);
+        switch (context.provision().orElse(opened.settings.plaintext() ? Provision.CREATE : Provision.VERIFY)) {
             case CREATE -> provisioning.create();
             case VERIFY -> provisioning.verify();
             case NONE -> {}

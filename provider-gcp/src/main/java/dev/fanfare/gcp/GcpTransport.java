@@ -6,6 +6,7 @@ import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.PublishException;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.Topology;
+import dev.fanfare.runtime.spi.LetterBox;
 import dev.fanfare.runtime.spi.OutboundMessage;
 import dev.fanfare.runtime.spi.Source;
 import dev.fanfare.runtime.spi.Transport;
@@ -40,6 +41,7 @@ final class GcpTransport implements Transport {
     private final Room room = new Room(MOST_PENDING_BYTES);
     private final Map<String, Sender> senders = new ConcurrentHashMap<>();
     private final Map<String, Reading> readings = new ConcurrentHashMap<>();
+    private final Pulse pulse;
     private volatile boolean closed;
 
     GcpTransport(Connection connection, Topology topology, ResourceNames names, TimeSource time) {
@@ -47,6 +49,7 @@ final class GcpTransport implements Transport {
         this.topology = topology;
         this.names = names;
         this.time = time;
+        this.pulse = new Pulse(time);
     }
 
     /** What the sources of one subscription share, and its dead letters. */
@@ -99,6 +102,11 @@ final class GcpTransport implements Transport {
 
     @Override
     public DeadLetters deadLetters(Topology.Subscription subscription) {
+        return letterBox(subscription);
+    }
+
+    /** The same, for tools. */
+    LetterBox letterBox(Topology.Subscription subscription) {
         return reading(subscription).deadLetters;
     }
 
@@ -120,8 +128,11 @@ final class GcpTransport implements Transport {
                 new Screen(subscription, settler, once ? Optional.of(new OnceWindow()) : Optional.empty(), time);
         String dead = names.deadSubscription(subscription);
         Settler deadSettler = new Settler(connection.subscriber(), dead, time);
+        Polls polls = new Polls(connection.polls(), name, subscription.path(), pulse);
+        Feed feed = new Feed(polls, subscription, settler, screen, time);
+        pulse.join(feed);
         return new Reading(
-                new Feed(new Polls(connection.polls(), name, subscription.path()), subscription, settler, screen, time),
+                feed,
                 settler,
                 screen,
                 new GcpDeadLetters(
@@ -141,6 +152,7 @@ final class GcpTransport implements Transport {
         }
         closed = true;
         long deadline = System.nanoTime() + FLUSH.toNanos();
+        pulse.close();
         waitWhile(() -> readings.values().stream().anyMatch(each -> each.feed.isPolling()), Feed.LINGER);
         readings.values().forEach(each -> each.feed.close());
         waitWhile(

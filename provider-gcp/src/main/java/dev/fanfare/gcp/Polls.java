@@ -2,8 +2,10 @@ package dev.fanfare.gcp;
 
 import com.google.api.core.ApiFuture;
 import com.google.api.gax.grpc.GrpcCallContext;
+import com.google.api.gax.rpc.ApiException;
 import com.google.api.gax.rpc.StatusCode.Code;
 import com.google.cloud.pubsub.v1.stub.SubscriberStub;
+import com.google.common.collect.Sets;
 import com.google.pubsub.v1.PullRequest;
 import com.google.pubsub.v1.PullResponse;
 import dev.fanfare.runtime.FanfareException;
@@ -18,21 +20,26 @@ final class Polls {
     /** The longest poll: the server ends it before, and one that it does not end is suspicious. */
     static final Duration LONGEST = Duration.ofSeconds(25);
 
-    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(8);
+    /** After these it is not known whether the server said anything. */
+    private static final Set<Code> NO_ANSWER =
+            Sets.immutableEnumSet(Code.CANCELLED, Code.DEADLINE_EXCEEDED, Code.UNAVAILABLE);
 
     private final SubscriberStub stub;
     private final String name;
     private final String path;
+    private final Pulse pulse;
     private final Set<ApiFuture<PullResponse>> underWay = new HashSet<>();
 
     /**
      * @param name the subscription's full name
      * @param path its name in the topology
+     * @param pulse hears of every answer
      */
-    Polls(SubscriberStub stub, String name, String path) {
+    Polls(SubscriberStub stub, String name, String path, Pulse pulse) {
         this.stub = stub;
         this.name = name;
         this.path = path;
+        this.pulse = pulse;
     }
 
     /** Runs with the outcome of a poll: one of the two is null. */
@@ -40,11 +47,23 @@ final class Polls {
         void of(@Nullable PullResponse response, @Nullable Throwable failure);
     }
 
+    /** Whether the server was silent when it was asked last; if so it is asked again. */
+    boolean isServerSilent() {
+        return pulse.isSilent();
+    }
+
+    /** What is to be said of a silent server. */
+    FanfareException silence() {
+        return new FanfareException("Subscription \"" + path + "\" cannot be pulled (" + name
+                + "): the server takes calls and does not answer.");
+    }
+
     /** Polls for up to so many messages. */
     void start(int max, Outcome outcome) {
+        pulse.waits();
         call(request(max, false), GrpcCallContext.createDefault(), (response, failure) -> {
             if (failure != null && Failures.code(failure) == Code.DEADLINE_EXCEEDED) {
-                probe(max, outcome);
+                ask(max, outcome);
             } else {
                 outcome.of(response, failure);
             }
@@ -52,11 +71,11 @@ final class Polls {
     }
 
     /**
-     * The server did not end the poll: it is only slow to do so, or silent. It must answer a question that needs no waiting,
-     * which also brings what the poll should have brought.
+     * A poll that waits for nothing. A server that did not end a long poll is only slow to do so, or silent: this one it must
+     * answer, and it also brings what the other should have brought.
      */
-    private void probe(int max, Outcome outcome) {
-        GrpcCallContext soon = GrpcCallContext.createDefault().withTimeoutDuration(LONGEST_ANSWER);
+    void ask(int max, Outcome outcome) {
+        GrpcCallContext soon = GrpcCallContext.createDefault().withTimeoutDuration(Pulse.ANSWER);
         call(request(max, true), soon, outcome);
     }
 
@@ -84,6 +103,9 @@ final class Polls {
             synchronized (underWay) {
                 underWay.remove(call);
             }
+            if (failure == null || (failure instanceof ApiException && !NO_ANSWER.contains(Failures.code(failure)))) {
+                pulse.heard();
+            }
             outcome.of(response, failure);
         });
     }
@@ -104,7 +126,6 @@ final class Polls {
         String fix = switch (code) {
             case NOT_FOUND -> " It is missing: start with fanfare.provision=create, or create it.";
             case PERMISSION_DENIED -> " The permission pubsub.subscriptions.consume on it is needed.";
-            case DEADLINE_EXCEEDED -> " The server takes calls and does not answer.";
             default -> "";
         };
         return new FanfareException(

@@ -34,6 +34,11 @@ final class Emulator implements AutoCloseable {
         return Optional.ofNullable(System.getenv("PUBSUB_EMULATOR_HOST")).filter(host -> !host.isBlank());
     }
 
+    /** Whether there is one, or can be one. */
+    static boolean isHere() {
+        return given().isPresent() || installed().isPresent();
+    }
+
     /** Where the emulator is installed. */
     static Optional<Path> installed() {
         return root().map(root -> root.resolve("platform/pubsub-emulator/lib"))

@@ -51,6 +51,10 @@ class EmulatorConformanceTest extends GcpConformance {
                 "c52_whatIsAsItShouldBePassesTheVerification",
                 "the emulator keeps messages for 7 days at most, and dead letters want 14");
         all.put(
+                "g01_g03_g05_c56_chaosLosesRepeatsAndReordersNothingWithoutACause",
+                "the emulator delivers later messages of a key before the one whose lease has lapsed");
+        all.put("c55_theWholeSuiteHoldsTenTimesInParallel", "the emulator is paced; the fake is put under stress");
+        all.put(
                 "g05_c37_aKilledInstancesMessagesKeepTheirOrder",
                 "the emulator delivers later messages of a key before the one whose lease has lapsed");
         return Map.copyOf(all);

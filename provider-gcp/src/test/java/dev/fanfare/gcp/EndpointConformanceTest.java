@@ -3,8 +3,10 @@ package dev.fanfare.gcp;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** The suite on whatever server {@code FANFARE_TEST_GCP_ENDPOINT} names. */
-@EnabledIfEnvironmentVariable(named = "FANFARE_TEST_GCP_ENDPOINT", matches = ".+")
+@EnabledIfEnvironmentVariable(named = EndpointConformanceTest.VARIABLE, matches = ".+")
 class EndpointConformanceTest extends GcpConformance {
+    static final String VARIABLE = "FANFARE_TEST_GCP_ENDPOINT";
+
     @Override
     public String name() {
         return "gcp, " + host();
@@ -12,6 +14,6 @@ class EndpointConformanceTest extends GcpConformance {
 
     @Override
     String host() {
-        return System.getenv("FANFARE_TEST_GCP_ENDPOINT");
+        return System.getenv(VARIABLE);
     }
 }

@@ -3,6 +3,10 @@ package dev.fanfare.gcp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.protobuf.Duration;
+import com.google.protobuf.FieldMask;
+import com.google.pubsub.v1.RetryPolicy;
+import com.google.pubsub.v1.UpdateSubscriptionRequest;
 import dev.fanfare.runtime.ConfigurationException;
 import dev.fanfare.runtime.Filter;
 import dev.fanfare.runtime.Topology;
@@ -12,8 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is made, changed, and refused, on the fake. */
+@Execution(ExecutionMode.CONCURRENT)
 class ProvisioningTest {
     private static final Filter PRO = new Filter("plan = 'pro'", new Filter.In("plan", List.of("pro")));
 
@@ -49,6 +56,38 @@ class ProvisioningTest {
             rig.open(patient, Provision.CREATE).close();
 
             rig.open(patient, Provision.VERIFY).close();
+        }
+    }
+
+    @Test
+    void aRetryPolicyOfPubSubIsToldAndTakenAway() {
+        Topology topology = Given.topology("notes", "first");
+        try (Rig rig = Rig.of(topology)) {
+            giveRetryPolicy(rig);
+            assertThatThrownBy(() -> rig.open(topology, Provision.VERIFY))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessageContaining("its retry policy is \"set\" and not \"none\"");
+
+            rig.open(topology, Provision.CREATE).close();
+
+            rig.open(topology, Provision.VERIFY).close();
+        }
+    }
+
+    private static void giveRetryPolicy(Rig rig) {
+        GcpSettings settings = GcpSettings.of(rig.settings(), name -> Optional.empty(), Optional::empty);
+        Definitions definitions = new Definitions(Given.topology("notes", "first"), new ResourceNames(settings));
+        try (Connection connection = Connection.open(settings, 1)) {
+            var unused = connection
+                    .subscriber()
+                    .updateSubscriptionCallable()
+                    .call(UpdateSubscriptionRequest.newBuilder()
+                            .setSubscription(definitions.subscription(rig.subscription()).toBuilder()
+                                    .setRetryPolicy(RetryPolicy.newBuilder()
+                                            .setMinimumBackoff(
+                                                    Duration.newBuilder().setSeconds(10))))
+                            .setUpdateMask(FieldMask.newBuilder().addPaths("retry_policy"))
+                            .build());
         }
     }
 

@@ -43,12 +43,11 @@ final class Rig implements AutoCloseable {
     }
 
     Transport open(Topology other, Provision provision) {
-        return new GcpProvider()
-                .open(new ProviderContext(
-                        other,
-                        Map.of(GcpSettings.EMULATOR_HOST, fake.host(), GcpSettings.PROJECT, "rig"),
-                        Optional.of(provision),
-                        time));
+        return new GcpProvider().open(new ProviderContext(other, settings(), Optional.of(provision), time));
+    }
+
+    Map<String, String> settings() {
+        return Map.of(GcpSettings.EMULATOR_HOST, fake.host(), GcpSettings.PROJECT, "rig");
     }
 
     Transport transport() {

@@ -1,6 +1,7 @@
 package dev.fanfare.local;
 
 import dev.fanfare.local.http.IntrospectionServer;
+import dev.fanfare.local.share.HttpAddress;
 import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.TimeSource;
 import java.io.IOException;
@@ -11,10 +12,12 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The introspection of one broker, served for as long as an instance of Fanfare that asks for it uses the broker. Thread-safe. */
@@ -23,7 +26,8 @@ final class HttpAccess {
     private static final int TOKEN_BYTES = 24;
 
     private final LocalBroker broker;
-    private final Map<HttpSettings, Open> open = new HashMap<>();
+    private final Map<HttpSettings, Open> open = new LinkedHashMap<>();
+    private Consumer<Optional<HttpAddress>> told = nobody -> {};
 
     HttpAccess(LocalBroker broker) {
         this.broker = broker;
@@ -31,13 +35,32 @@ final class HttpAccess {
 
     /**
      * @param server null if it cannot be served
-     * @param token the file of a token that was made for it
+     * @param token what its clients have to know
+     * @param file the file of a token that was made for it
      */
     private record Open(
-            @Nullable IntrospectionServer server, @Nullable Path token, int users) {
+            @Nullable IntrospectionServer server,
+            String token,
+            @Nullable Path file,
+            int users) {
         Open with(int otherUsers) {
-            return new Open(server, token, otherUsers);
+            return new Open(server, token, file, otherUsers);
         }
+
+        Stream<HttpAddress> address() {
+            return Stream.ofNullable(server)
+                    .map(serving -> new HttpAddress(serving.address().getPort(), token));
+        }
+    }
+
+    /** Has somebody told where it is served, now and each time that this changes; of several places, the first. */
+    synchronized void onChange(Consumer<Optional<HttpAddress>> listener) {
+        told = listener;
+        tell();
+    }
+
+    private void tell() {
+        told.accept(open.values().stream().flatMap(Open::address).findFirst());
     }
 
     /**
@@ -53,6 +76,7 @@ final class HttpAccess {
         HttpSettings wanted = settings.get();
         Open before = open.get(wanted);
         open.put(wanted, before == null ? serve(wanted, time) : before.with(before.users() + 1));
+        tell();
         return () -> release(wanted);
     }
 
@@ -69,11 +93,11 @@ final class HttpAccess {
                             + "token of {1}.",
                     server.url(),
                     file == null ? "fanfare.local.http-token" : file);
-            return new Open(server, file, 1);
+            return new Open(server, token, file, 1);
         } catch (FanfareException failure) {
             LOG.log(Level.WARNING, "fanfare.local.http: the local broker works, but " + failure.getMessage());
             delete(file);
-            return new Open(null, null, 1);
+            return new Open(null, token, null, 1);
         }
     }
 
@@ -121,6 +145,7 @@ final class HttpAccess {
         if (last.server() != null) {
             last.server().close();
         }
-        delete(last.token());
+        delete(last.file());
+        tell();
     }
 }

@@ -137,7 +137,12 @@ public final class LocalBroker implements AutoCloseable {
         problems.forEach(problem -> LOG.log(Level.WARNING, problem));
     }
 
-    private void behave(FidelitySettings behaviour) {
+    /**
+     * Has it behave so from its first topology on.
+     *
+     * @throws ConfigurationException if it behaves otherwise already
+     */
+    synchronized void behave(FidelitySettings behaviour) {
         if (chosen == null) {
             chosen = behaviour;
             fidelity = behaviour.fidelity();

@@ -3,8 +3,8 @@ package dev.fanfare.local;
 import dev.fanfare.local.queue.DeadLetterQueue;
 import dev.fanfare.local.queue.DeadLetterQueue.Content;
 import dev.fanfare.local.queue.LocalSubscription;
+import dev.fanfare.local.wire.Tended;
 import dev.fanfare.runtime.DeadLetter;
-import dev.fanfare.runtime.DeadLetters;
 import dev.fanfare.runtime.MessageId;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.spi.DiagnosticsCodec;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One instance's view of the dead letters of a subscription. Thread-safe. */
-record LocalDeadLetters(LocalSubscription subscription, TimeSource time) implements DeadLetters {
+record LocalDeadLetters(LocalSubscription subscription, TimeSource time) implements Tended.Letters {
     /** So many are replayed together: they are in memory meanwhile. */
     private static final int AT_ONCE = 500;
 
@@ -57,6 +57,11 @@ record LocalDeadLetters(LocalSubscription subscription, TimeSource time) impleme
             left = some == 0 ? 0 : left - some;
         }
         return replayed;
+    }
+
+    @Override
+    public boolean forget(MessageId id) {
+        return subscription.purge(queue -> queue.remove(id.value()), time) > 0;
     }
 
     @Override

@@ -6,8 +6,10 @@ import dev.fanfare.local.remote.AddressRoute;
 import dev.fanfare.local.remote.Patience;
 import dev.fanfare.local.remote.RemoteTransport;
 import dev.fanfare.local.share.DirectoryRoute;
+import dev.fanfare.local.wire.Tended;
 import dev.fanfare.runtime.ConfigurationException;
 import dev.fanfare.runtime.spi.Capabilities;
+import dev.fanfare.runtime.spi.Operations;
 import dev.fanfare.runtime.spi.Provider;
 import dev.fanfare.runtime.spi.ProviderContext;
 import dev.fanfare.runtime.spi.Provision;
@@ -101,6 +103,17 @@ public final class LocalProvider implements Provider {
         return stored.isPresent()
                 ? openStored(context, stored.get(), behaviour)
                 : connect(context, broker, Optional.of(behaviour), () -> {});
+    }
+
+    @Override
+    public Optional<Operations> operations(ProviderContext context) {
+        Tended transport = (Tended) open(with(context, Provision.NONE));
+        return Optional.of(
+                new LocalOperations(context.topology(), transport, provision -> open(with(context, provision))));
+    }
+
+    private static ProviderContext with(ProviderContext context, Provision provision) {
+        return new ProviderContext(context.topology(), context.settings(), Optional.of(provision), context.time());
     }
 
     private Transport openStored(ProviderContext context, StorageSettings settings, FidelitySettings behaviour) {

@@ -1,18 +1,20 @@
 package dev.fanfare.local;
 
+import dev.fanfare.local.inspect.SubscriptionStatus;
 import dev.fanfare.local.queue.LocalSource;
 import dev.fanfare.local.queue.LocalSubscription;
-import dev.fanfare.runtime.DeadLetters;
+import dev.fanfare.local.wire.Tended;
 import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.PublishException;
 import dev.fanfare.runtime.TimeSource;
 import dev.fanfare.runtime.Topology;
+import dev.fanfare.runtime.spi.Figures;
 import dev.fanfare.runtime.spi.OutboundMessage;
 import dev.fanfare.runtime.spi.Source;
-import dev.fanfare.runtime.spi.Transport;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -20,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One instance's connection to the broker. Thread-safe. */
-final class LocalTransport implements Transport {
+final class LocalTransport implements Tended {
     private final LocalBroker broker;
     private final TimeSource time;
     private final Set<LocalSource> sources = ConcurrentHashMap.newKeySet();
@@ -70,8 +72,26 @@ final class LocalTransport implements Transport {
     }
 
     @Override
-    public DeadLetters deadLetters(Topology.Subscription subscription) {
+    public Letters deadLetters(Topology.Subscription subscription) {
         return new LocalDeadLetters(found(subscription), time);
+    }
+
+    @Override
+    public Optional<Figures> figures(Topology.Subscription subscription) {
+        return broker.introspection(time)
+                .subscription(subscription.topic(), subscription.name())
+                .map(found -> figures(found.status()));
+    }
+
+    private static Figures figures(SubscriptionStatus status) {
+        return new Figures(
+                OptionalLong.of(status.backlog()),
+                OptionalLong.of(status.inFlight()),
+                status.oldestAge(),
+                OptionalLong.of(status.deadLetters()),
+                status.pausedSince().stream()
+                        .map(since -> "It is paused since " + since + ".")
+                        .toList());
     }
 
     @Override

@@ -20,11 +20,14 @@ final class StandaloneBroker implements AutoCloseable {
     private final LocalBroker broker;
     private final TimeSource time;
     private final Host host;
+    private final Runnable http;
 
-    private StandaloneBroker(LocalBroker broker, TimeSource time, Host host) {
+    /** @param http ends looking into it */
+    private StandaloneBroker(LocalBroker broker, TimeSource time, Host host, Runnable http) {
         this.broker = broker;
         this.time = time;
         this.host = host;
+        this.http = http;
     }
 
     /**
@@ -38,10 +41,12 @@ final class StandaloneBroker implements AutoCloseable {
         TimeSource time = TimeSource.system();
         try {
             Path directory = options.storage().directory();
+            broker.behave(options.behaviour());
             Optional<String> given = options.token();
             String token = given.isPresent() ? given.get() : KeptToken.of(directory);
-            Host host = Host.open(directory, options.address(), token, new LocalProvider(broker), time);
-            return new StandaloneBroker(broker, time, host);
+            Host host = Host.open(directory, options.address(), token, LocalProvider.serving(broker), time);
+            broker.http().onChange(host::tell);
+            return new StandaloneBroker(broker, time, host, broker.http().use(options.http(), time));
         } catch (IOException | RuntimeException failure) {
             broker.close();
             time.close();
@@ -56,6 +61,7 @@ final class StandaloneBroker implements AutoCloseable {
     /** Says good-bye to the clients, and lets go of the directory. */
     @Override
     public void close() {
+        http.run();
         host.close();
         broker.close();
         time.close();

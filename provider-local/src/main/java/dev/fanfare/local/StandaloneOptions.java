@@ -1,7 +1,9 @@
 package dev.fanfare.local;
 
 import dev.fanfare.local.durable.StorageSettings;
+import dev.fanfare.local.fidelity.FidelitySettings;
 import dev.fanfare.local.wire.Token;
+import dev.fanfare.runtime.ConfigurationException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,8 +24,15 @@ import java.util.Set;
  * @param storage where messages are kept, and when they are synced
  * @param address where to listen
  * @param token what clients must have; empty for one that is kept in the directory
+ * @param behaviour as which cloud it behaves
+ * @param http where it can be looked into; empty for nowhere
  */
-record StandaloneOptions(StorageSettings storage, InetSocketAddress address, Optional<String> token) {
+record StandaloneOptions(
+        StorageSettings storage,
+        InetSocketAddress address,
+        Optional<String> token,
+        FidelitySettings behaviour,
+        Optional<HttpSettings> http) {
     static final String USAGE = """
             A Fanfare broker on its own.
 
@@ -36,6 +45,11 @@ record StandaloneOptions(StorageSettings storage, InetSocketAddress address, Opt
               --token-file FILE    clients must have the token in this file, 16 to 200 characters
                                    (default: FILE is DIRECTORY/token, made up at the first start)
               --sync SYNC          always, or interval: and a time such as interval:50ms (default always)
+              --http PORT          can be looked into by HTTP on this port of the loopback; 0 for any that is free
+                                   (default: not at all); the port and a new token are in DIRECTORY/port
+              --behave-as CLOUD    shows what that cloud shows: aws or gcp
+              --seed NUMBER        with --behave-as: what happens at random happens the same way again
+              --duplicates NUMBER  with --behave-as: of so many acknowledged messages one comes again
               --help               says this
 
             Applications reach it with fanfare.local.url=fanfare://HOST:PORT and fanfare.local.token-file=FILE.
@@ -47,7 +61,8 @@ record StandaloneOptions(StorageSettings storage, InetSocketAddress address, Opt
 
     private static final int DEFAULT_PORT = 7411;
     private static final int LARGEST_PORT = 65_535;
-    private static final Set<String> NAMES = Set.of("--dir", "--port", "--bind", "--token-file", "--sync");
+    private static final Set<String> NAMES = Set.of(
+            "--dir", "--port", "--bind", "--token-file", "--sync", "--http", "--behave-as", "--seed", "--duplicates");
 
     /** The command line is wrong; the message has a line for each thing that is. */
     static final class Wrong extends Exception {
@@ -70,10 +85,12 @@ record StandaloneOptions(StorageSettings storage, InetSocketAddress address, Opt
                 && !given.containsKey("--token-file")) {
             problems.add("--bind " + given.get("--bind") + " lets other machines in, so it needs --token-file FILE.");
         }
+        FidelitySettings behaviour = behaviour(given, problems);
+        Optional<HttpSettings> http = http(given, problems);
         if (!problems.isEmpty()) {
             throw new Wrong(problems);
         }
-        return new StandaloneOptions(storage(given), address.orElseThrow(), token);
+        return new StandaloneOptions(storage(given), address.orElseThrow(), token, behaviour, http);
     }
 
     private static Map<String, String> given(List<String> problems, String... arguments) {
@@ -125,12 +142,40 @@ record StandaloneOptions(StorageSettings storage, InetSocketAddress address, Opt
         return "";
     }
 
+    private static FidelitySettings behaviour(Map<String, String> given, List<String> problems) {
+        Map<String, String> settings = new HashMap<>();
+        for (String key : List.of(FidelitySettings.BEHAVE_AS, FidelitySettings.SEED, FidelitySettings.DUPLICATES)) {
+            String value = given.get(option(key));
+            if (value != null) {
+                settings.put(key, value);
+            }
+        }
+        List<String> wrong = new ArrayList<>();
+        FidelitySettings behaviour = FidelitySettings.of(settings, wrong);
+        wrong.forEach(problem -> problems.add(problem.replace("fanfare.local.", "--")));
+        return behaviour;
+    }
+
+    private static String option(String key) {
+        return key.replace("local.", "--");
+    }
+
+    private static Optional<HttpSettings> http(Map<String, String> given, List<String> problems) {
+        String port = given.get("--http");
+        try {
+            return HttpSettings.of(port == null ? Map.of() : Map.of(HttpSettings.PORT, port));
+        } catch (ConfigurationException wrong) {
+            wrong.problems().forEach(problem -> problems.add(problem.replace("fanfare.local.", "--")));
+            return Optional.empty();
+        }
+    }
+
     private static StorageSettings storage(Map<String, String> given) throws Wrong {
         Map<String, String> settings = new HashMap<>(Map.of(StorageSettings.DIR, given.getOrDefault("--dir", "")));
         settings.put(StorageSettings.SYNC, given.getOrDefault("--sync", "always"));
         try {
             return StorageSettings.of(settings).orElseThrow();
-        } catch (dev.fanfare.runtime.ConfigurationException wrong) {
+        } catch (ConfigurationException wrong) {
             throw new Wrong(wrong.problems());
         }
     }

@@ -57,6 +57,7 @@ final class StoredBrokers {
             if (!shared.serves) {
                 shared.serves = true;
                 shared.host = Host.open(path, LocalProvider.serving(shared.broker), shared.time);
+                shared.host.ifPresent(host -> shared.broker.http().onChange(host::tell));
             }
             return Optional.of(transport);
         } catch (RuntimeException | Error failure) {

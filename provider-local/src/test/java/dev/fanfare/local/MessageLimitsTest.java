@@ -60,6 +60,18 @@ class MessageLimitsTest {
     }
 
     @Test
+    void anAttributeThatPassedBeforeCountsAndDoesNotVouchForAnotherValue() {
+        Map<String, String> known = Map.of("plan", "pro");
+        accepted(with(Given.body("a"), known));
+
+        accepted(with(filled(LIMIT - 13), known));
+        assertThat(refusal(with(filled(LIMIT - 12), known))).contains("262145 bytes");
+        assertThat(refusal(with(Given.body("a"), Map.of("plan", "p\u0001")))).contains("index 1");
+        assertThat(refusal(with(Given.body("a"), Map.of("plan", "v".repeat(1_025)))))
+                .contains("1025 bytes");
+    }
+
+    @Test
     void tenAttributesAreTheMost() {
         Map<String, String> attributes = new HashMap<>();
         for (int i = 0; i < 10; i++) {

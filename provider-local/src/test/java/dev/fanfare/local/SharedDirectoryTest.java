@@ -134,6 +134,7 @@ class SharedDirectoryTest {
             assertThat(file.address().getAddress().isLoopbackAddress()).isTrue();
             assertThat(file.pid()).isEqualTo((int) ProcessHandle.current().pid());
             assertThat(file.toString()).doesNotContain(file.token());
+            assertThat(file.http()).isEmpty();
         }
         Files.writeString(folder.resolve("port"), "port=none\n");
         assertThat(PortFile.read(folder)).isEmpty();
@@ -171,43 +172,5 @@ class SharedDirectoryTest {
                 .hasMessageContaining(what)
                 .message()
                 .doesNotContain("sixteen characters");
-    }
-
-    @Test
-    void theCommandLineOfABrokerOnItsOwnIsRead() throws Exception {
-        Path file = Files.writeString(folder.resolve("file"), "sixteen characters\n");
-        StandaloneOptions given = StandaloneOptions.of(
-                "--dir",
-                "d",
-                "--port",
-                "0",
-                "--bind",
-                "0.0.0.0",
-                "--token-file",
-                file.toString(),
-                "--sync",
-                "interval:1s");
-        assertThat(given.address().getAddress().isAnyLocalAddress()).isTrue();
-        assertThat(given.token()).contains("sixteen characters");
-        assertThat(given.storage().interval()).hasSeconds(1);
-        StandaloneOptions plain = StandaloneOptions.of("--dir", "d");
-        assertThat(plain.address().getPort()).isEqualTo(7411);
-        assertThat(plain.address().getAddress().isLoopbackAddress()).isTrue();
-        assertThat(plain.token()).isEmpty();
-
-        assertMisused("--dir DIRECTORY is missing");
-        assertMisused("no port", "--dir", "d", "--port", "x");
-        assertMisused("needs a value", "--dir");
-        assertMisused("given twice", "--dir", "a", "--dir", "b");
-        assertMisused("no option --x", "--x", "1");
-        assertMisused("needs --token-file", "--dir", "d", "--bind", "0.0.0.0");
-        assertMisused("cannot be read", "--dir", "d", "--token-file", "none");
-        assertMisused("must be always", "--dir", "d", "--sync", "never");
-    }
-
-    private static void assertMisused(String what, String... arguments) {
-        assertThatThrownBy(() -> StandaloneOptions.of(arguments))
-                .isInstanceOf(StandaloneOptions.Wrong.class)
-                .hasMessageContaining(what);
     }
 }

@@ -8,6 +8,7 @@ import dev.fanfare.runtime.spi.OutboundMessage;
 import dev.fanfare.runtime.spi.ProviderContext;
 import dev.fanfare.runtime.spi.Source;
 import dev.fanfare.runtime.spi.Transport;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,17 +18,29 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
-/** The stored local broker, at its transport: a topic with so many subscriptions. Thread-safe. */
+/** The stored local broker, at its transport, in this process or another one: a topic with subscriptions. Thread-safe. */
 final class Broker implements AutoCloseable {
     private final TimeSource time = TimeSource.system();
     private final AtomicLong ids = new AtomicLong(System.nanoTime());
     private final Topology topology;
     private final Transport transport;
+    private final Runnable end;
 
-    Broker(Path folder, int subscriptions) {
-        topology = topology(subscriptions);
-        transport = new LocalProvider()
-                .open(new ProviderContext(topology, Map.of("local.dir", folder.toString()), Optional.empty(), time));
+    private Broker(Map<String, String> settings, int subscriptions, Runnable end) {
+        this.topology = topology(subscriptions);
+        this.end = end;
+        this.transport = new LocalProvider().open(new ProviderContext(topology, settings, Optional.empty(), time));
+    }
+
+    /** One in this process, on a folder. */
+    static Broker in(Path folder, int subscriptions) {
+        return new Broker(Map.of("local.dir", folder.toString()), subscriptions, () -> {});
+    }
+
+    /** One in a process of its own, on a folder. */
+    static Broker beside(Path folder, int subscriptions) throws IOException {
+        StandaloneServer server = new StandaloneServer(folder);
+        return new Broker(server.settings(), subscriptions, server::close);
     }
 
     List<Topology.Subscription> subscriptions() {
@@ -57,6 +70,7 @@ final class Broker implements AutoCloseable {
     public void close() {
         transport.close();
         time.close();
+        end.run();
     }
 
     private static Topology topology(int subscriptions) {

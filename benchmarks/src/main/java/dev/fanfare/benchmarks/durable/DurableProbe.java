@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * One measurement in a JVM of its own. Arguments: {@code publish kind threads seconds folder}, {@code backlog messages seconds
- * folder} (which ends as if killed), {@code recover folder}, or {@code through subscriptions messages folder}.
+ * folder} (which ends as if killed), {@code recover folder}, or {@code through inside|beside subscriptions messages folder}.
  */
 public final class DurableProbe {
     private static final int AT_ONCE = 500;
@@ -27,7 +27,14 @@ public final class DurableProbe {
                         Path.of(args[4]));
             case "backlog" -> backlog(Integer.parseInt(args[1]), Double.parseDouble(args[2]), Path.of(args[3]));
             case "recover" -> recover(Path.of(args[1]));
-            case "through" -> through(Integer.parseInt(args[1]), Integer.parseInt(args[2]), Path.of(args[3]));
+            case "through" -> {
+                int subscriptions = Integer.parseInt(args[2]);
+                Path folder = Path.of(args[4]);
+                Broker broker = args[1].equals("inside")
+                        ? Broker.in(folder, subscriptions)
+                        : Broker.beside(folder, subscriptions);
+                through(broker, Integer.parseInt(args[3]));
+            }
             default -> throw new IllegalArgumentException(Arrays.toString(args));
         }
         System.exit(0);
@@ -41,7 +48,7 @@ public final class DurableProbe {
     }
 
     private static void backlog(int messages, double seconds, Path folder) throws Exception {
-        Broker broker = new Broker(folder, 1);
+        Broker broker = Broker.in(folder, 1);
         Sink sink = new FanfareSink(broker);
         double unused = new Load(64, seconds / 2).on(sink);
         System.out.println("empty " + new Load(64, seconds).on(sink));
@@ -60,7 +67,7 @@ public final class DurableProbe {
 
     private static void recover(Path folder) {
         long begun = System.nanoTime();
-        try (Broker broker = new Broker(folder, 1)) {
+        try (Broker broker = Broker.in(folder, 1)) {
             System.out.println("open " + (System.nanoTime() - begun) / 1e6);
             int first = broker.open(broker.subscriptions().get(0))
                     .fetch(1)
@@ -71,8 +78,8 @@ public final class DurableProbe {
         }
     }
 
-    private static void through(int subscriptions, int messages, Path folder) throws Exception {
-        try (Broker broker = new Broker(folder, subscriptions)) {
+    private static void through(Broker broker, int messages) throws Exception {
+        try (broker) {
             Passage passage = new Passage(broker);
             double unused = passage.top(messages / 4);
             double top = passage.top(messages);

@@ -14,8 +14,12 @@ public interface Sink {
     static Sink open(Kind kind, Path folder) throws Exception {
         return switch (kind) {
             case ENGINE -> new EngineSink(folder);
-            case FANFARE -> new FanfareSink(new Broker(folder, 1));
+            case FANFARE -> new FanfareSink(Broker.in(folder, 1));
             case ARTEMIS -> new ArtemisSink(folder);
+            case FANFARE_TCP -> new FanfareSink(Broker.beside(folder, 1));
+            case NATS -> new NatsSink(folder);
+            case RABBIT_CLASSIC -> new RabbitSink(folder, "classic");
+            case RABBIT_QUORUM -> new RabbitSink(folder, "quorum");
         };
     }
 
@@ -23,7 +27,11 @@ public interface Sink {
     enum Kind {
         ENGINE("RocksDB bare, with group commit"),
         FANFARE("Fanfare, fanfare.local.sync=always"),
-        ARTEMIS("Artemis, persistent, in-VM");
+        ARTEMIS("Artemis, persistent, in-VM"),
+        FANFARE_TCP("Fanfare, a broker in another process"),
+        NATS("NATS JetStream, in files"),
+        RABBIT_CLASSIC("RabbitMQ, durable queue, confirms"),
+        RABBIT_QUORUM("RabbitMQ, quorum queue, confirms");
 
         private final String title;
 
@@ -33,7 +41,26 @@ public interface Sink {
 
         /** How the tables call it. */
         public String title() {
-            return title;
+            return this != NATS || !isInstalled()
+                    ? title
+                    : title + (Installed.natsSyncs() ? ", sync always" : ", *not synced*: this version cannot");
+        }
+
+        /** Whether it is reached over loopback TCP. */
+        public boolean isRemote() {
+            return switch (this) {
+                case ENGINE, FANFARE, ARTEMIS -> false;
+                case FANFARE_TCP, NATS, RABBIT_CLASSIC, RABBIT_QUORUM -> true;
+            };
+        }
+
+        /** Whether this machine has it. */
+        public boolean isInstalled() {
+            return switch (this) {
+                case ENGINE, FANFARE, ARTEMIS, FANFARE_TCP -> true;
+                case NATS -> Installed.nats().isPresent();
+                case RABBIT_CLASSIC, RABBIT_QUORUM -> Installed.rabbit().isPresent();
+            };
         }
     }
 }

@@ -40,7 +40,7 @@ public final class AttributeNameRule {
     }
 
     private static Optional<String> better(String name) {
-        String cleaned = Kebab.latin(name)
+        String cleaned = Spelling.latin(name)
                 .replaceAll("[^A-Za-z0-9_.-]+", "-")
                 .replaceAll("\\.{2,}", ".")
                 .replaceAll("^[.-]+|[.-]+$", "");

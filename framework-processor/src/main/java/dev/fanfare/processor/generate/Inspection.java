@@ -1,6 +1,8 @@
 package dev.fanfare.processor.generate;
 
 import dev.fanfare.processor.mirror.Annotations;
+import dev.fanfare.processor.mirror.Hierarchy;
+import dev.fanfare.processor.mirror.Names;
 import dev.fanfare.processor.model.EventCase;
 import dev.fanfare.processor.model.HandlerClass;
 import dev.fanfare.processor.model.SubscriptionModel;
@@ -33,6 +35,7 @@ final class Inspection {
 
     private final Elements elements;
     private final Map<String, Boolean> hidingPackages = new HashMap<>();
+    private final Map<Optional<ModuleElement>, Boolean> markingModules = new HashMap<>();
 
     Inspection(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
@@ -91,13 +94,17 @@ final class Inspection {
             // Whether the module passes on its dependency, and on which packages, is its own affair.
             warnings.add("exports");
         }
-        boolean marksGenerated = module == null
-                ? elements.getTypeElement(GENERATED) != null
-                : elements.getTypeElement(module, GENERATED) != null;
         return new Surroundings(
-                marksGenerated,
+                markingModules.computeIfAbsent(Optional.ofNullable(module), this::marksGenerated),
                 warnings,
                 hidingPackages.computeIfAbsent(packageName, hiding -> hidesJavaLang(hiding, module)));
+    }
+
+    private boolean marksGenerated(Optional<ModuleElement> module) {
+        TypeElement found = module.isPresent()
+                ? elements.getTypeElement(module.get(), GENERATED)
+                : elements.getTypeElement(GENERATED);
+        return found != null;
     }
 
     /** In the module alone: where there is no such type, javac looks through each module of the system otherwise. */
@@ -110,18 +117,30 @@ final class Inspection {
     }
 
     private void deprecation(TypeRef type, Set<String> members, Set<String> warnings) {
-        Optional<TypeElement> found = element(type);
-        Element current = found.orElse(null);
+        TypeElement named = elements.getTypeElement(type.canonical());
+        Element current = named;
         while (current instanceof TypeElement around) {
             add(around, warnings);
             current = around.getEnclosingElement();
         }
-        found.stream()
-                .filter(named -> !members.isEmpty())
-                .flatMap(named -> elements.getAllMembers(named).stream())
-                .filter(member -> member.getKind() != ElementKind.RECORD_COMPONENT)
-                .filter(member -> members.contains(member.getSimpleName().toString()))
-                .forEach(member -> add(member, warnings));
+        if (named != null && !members.isEmpty()) {
+            members(named, members, warnings);
+        }
+    }
+
+    /** Also what it inherits from classes, unless it has an own one in its place. */
+    private static void members(TypeElement type, Set<String> names, Set<String> warnings) {
+        Set<String> seen = new HashSet<>();
+        for (TypeElement owner : Hierarchy.classes(type)) {
+            for (Element member : owner.getEnclosedElements()) {
+                boolean isNamed = names.contains(member.getSimpleName().toString())
+                        && member.getKind() != ElementKind.RECORD_COMPONENT
+                        && (owner.equals(type) || member.getKind() != ElementKind.CONSTRUCTOR);
+                if (isNamed && seen.add(Names.signature(member))) {
+                    add(member, warnings);
+                }
+            }
+        }
     }
 
     private static void add(Element element, Set<String> warnings) {
@@ -134,10 +153,6 @@ final class Inspection {
                                                 entry.getValue().getValue()))
                                 ? "removal"
                                 : "deprecation"));
-    }
-
-    private Optional<TypeElement> element(TypeRef type) {
-        return Optional.ofNullable(elements.getTypeElement(type.canonical()));
     }
 
     private static String name(String accessor) {

@@ -30,10 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClassFiles {
     private static final int FIRST_TO_SHOW = 22;
+    private static final int FIRST_TO_SAY_WHERE = 18;
 
     private final Elements elements;
     private final Filer filer;
     private final boolean areHidden;
+    private final boolean isSaidWhere;
     private final Map<String, Map<String, Set<String>>> read = new HashMap<>();
 
     /** Those of this environment. */
@@ -45,6 +47,8 @@ public final class ClassFiles {
         this.elements = environment.getElementUtils();
         this.filer = environment.getFiler();
         this.areHidden = feature < FIRST_TO_SHOW;
+        // Looked for in vain, the method below would cost more than all else here.
+        this.isSaidWhere = Runtime.version().feature() >= FIRST_TO_SAY_WHERE;
     }
 
     /**
@@ -96,7 +100,7 @@ public final class ClassFiles {
      * and a source as a rule has no class file yet.
      */
     private boolean isSource(TypeElement type) {
-        return isSaidToBeSource(type)
+        return (isSaidWhere && isSaidToBeSource(type))
                 || elements.getDocComment(type) != null
                 || type.getEnclosedElements().stream()
                         .anyMatch(member -> elements.getOrigin(member) == Elements.Origin.MANDATED);

@@ -6,13 +6,13 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -23,6 +23,11 @@ public final class Names {
 
     /** The name of a type. */
     public static TypeRef of(TypeElement type) {
+        if (type.getEnclosingElement() instanceof PackageElement pack) {
+            // The rule.
+            return TypeRef.of(
+                    pack.getQualifiedName().toString(), type.getSimpleName().toString());
+        }
         ArrayDeque<String> names = new ArrayDeque<>();
         Element current = type;
         while (current instanceof TypeElement named) {
@@ -59,9 +64,14 @@ public final class Names {
         if (!(member instanceof ExecutableElement method)) {
             return member.getSimpleName().toString();
         }
-        return method.getParameters().stream()
-                .map(parameter -> erased(parameter.asType()))
-                .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
+        StringBuilder signature =
+                new StringBuilder().append(method.getSimpleName()).append('(');
+        String separator = "";
+        for (VariableElement parameter : method.getParameters()) {
+            signature.append(separator).append(erased(parameter.asType()));
+            separator = ",";
+        }
+        return signature.append(')').toString();
     }
 
     /** The name of a type without type arguments and annotations; {@code toString} differs between JDKs. */

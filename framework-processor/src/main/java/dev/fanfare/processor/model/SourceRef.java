@@ -1,6 +1,7 @@
 package dev.fanfare.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in the sources, by names, so that it can be found again in any round.
@@ -85,6 +86,27 @@ public record SourceRef(
     public String path() {
         String file = packageName.replace('.', '/') + "/" + type.get(0) + ".java";
         return file + "#" + (member.isEmpty() ? String.join(".", type) : nestedPrefix() + memberName());
+    }
+
+    /** Written out, as is {@link #hashCode}: both are asked all the time, and what a record gets is slow in a young JVM. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourceRef ref
+                && packageName.equals(ref.packageName)
+                && type.equals(ref.type)
+                && member.equals(ref.member)
+                && parameter == ref.parameter
+                && annotation.equals(ref.annotation)
+                && occurrence == ref.occurrence
+                && element.equals(ref.element);
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 31 * packageName.hashCode() + type.hashCode();
+        hash = 31 * hash + member.hashCode() + parameter;
+        hash = 31 * hash + annotation.hashCode() + occurrence;
+        return 31 * hash + element.hashCode();
     }
 
     private String nestedPrefix() {

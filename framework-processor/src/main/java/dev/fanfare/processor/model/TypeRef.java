@@ -1,6 +1,7 @@
 package dev.fanfare.processor.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a class or interface.
@@ -43,9 +44,28 @@ public record TypeRef(String packageName, List<String> names) implements Compara
         return of(packageName, nested("_") + suffix);
     }
 
+    /** By canonical name. Most are told apart by their packages, or are top-level types of one. */
     @Override
     public int compareTo(TypeRef other) {
-        return canonical().compareTo(other.canonical());
+        if (packageName.equals(other.packageName)) {
+            return names.size() == 1 && other.names.size() == 1
+                    ? names.get(0).compareTo(other.names.get(0))
+                    : nested(".").compareTo(other.nested("."));
+        }
+        return packageName.startsWith(other.packageName) || other.packageName.startsWith(packageName)
+                ? canonical().compareTo(other.canonical())
+                : packageName.compareTo(other.packageName);
+    }
+
+    /** Written out, as is {@link #hashCode}: both are asked all the time, and what a record gets is slow in a young JVM. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TypeRef type && packageName.equals(type.packageName) && names.equals(type.names);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * packageName.hashCode() + names.hashCode();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.fanfare.processor.model.Compilation.Publishing;
 import dev.fanfare.processor.model.HandlerClass;
 import dev.fanfare.processor.model.TopicModel;
 import dev.fanfare.processor.model.TypeRef;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,17 +24,19 @@ import javax.lang.model.util.Elements;
 public final class CompilationReader {
     private final ProcessingEnvironment environment;
     private final Elements elements;
+    private final Readings readings;
     private final TopicReader topics;
     private final ServiceReader services;
     private final PublisherUses uses;
     private boolean isSound = true;
 
-    /** Reads with this environment. */
-    public CompilationReader(ProcessingEnvironment environment) {
+    /** Reads with this environment what is not read yet. */
+    public CompilationReader(ProcessingEnvironment environment, Readings readings) {
         this.environment = environment;
         this.elements = environment.getElementUtils();
-        this.topics = new TopicReader(environment);
-        this.services = new ServiceReader(elements);
+        this.readings = readings;
+        this.topics = readings.topics();
+        this.services = readings.services();
         this.uses = new PublisherUses(topics, services);
     }
 
@@ -42,35 +45,22 @@ public final class CompilationReader {
         return isSound;
     }
 
-    /** The compilation of these names, under this name. */
+    /** The compilation of these names, under this name; but for who publishes, which generated code may tell only later. */
     public Compilation read(DeclaredNames names, String module) {
         List<TopicModel> sound = topics(names);
-        List<HandlerClass> handlers = handlers(names, sound);
-        return compilation(module, sound, handlers, uses, names);
+        return new Compilation(module, sound, handlers(names, sound), List.of());
     }
 
-    private Compilation compilation(
-            String module,
-            List<TopicModel> sound,
-            List<HandlerClass> handlers,
-            PublisherUses uses,
-            DeclaredNames names) {
-        Stream<Publishing> publishing = Stream.concat(
-                uses.of(DeclaredNames.elements(names.roots(), elements)).stream(),
-                PublisherUses.returned(handlers).stream());
-        return new Compilation(module, sound, handlers, PublisherUses.distinct(publishing));
-    }
-
-    /**
-     * The compilation as it was read in an earlier round, in which no type of a declaration was missing and after which no
-     * declaration has come: only what publishes may have become known since, as generated publishers have.
-     */
-    public Compilation readAgain(Compilation earlier, DeclaredNames names, String module) {
-        Map<TypeRef, TopicModel> known = earlier.topics().stream()
-                .collect(Collectors.toMap(TopicModel::declaredBy, topic -> topic, (first, second) -> first));
+    /** The compilation, which may have been read in an earlier round, with who publishes; under this name. */
+    public Compilation withPublishing(Compilation read, DeclaredNames names, String module) {
+        Map<TypeRef, TopicModel> known = new HashMap<>();
+        read.topics().forEach(topic -> known.putIfAbsent(topic.declaredBy(), topic));
         PublisherUses usesNow = new PublisherUses(
                 type -> Optional.ofNullable(known.get(Names.of(type))).or(() -> topics.declaredBy(type)), services);
-        return compilation(module, earlier.topics(), earlier.handlers(), usesNow, names);
+        Stream<Publishing> publishing = Stream.concat(
+                usesNow.of(DeclaredNames.elements(names.roots(), elements)).stream(),
+                PublisherUses.returned(read.handlers()).stream());
+        return new Compilation(module, read.topics(), read.handlers(), PublisherUses.distinct(publishing));
     }
 
     /** The top-level types that publish, by what their fields and parameters say. */
@@ -90,7 +80,7 @@ public final class CompilationReader {
     private List<HandlerClass> handlers(DeclaredNames names, List<TopicModel> sound) {
         HandlerReader reader = new HandlerReader(environment, topics, services, new Surroundings(sound, names.types()));
         return DeclaredNames.elements(names.handlers(), elements).stream()
-                .flatMap(type -> sound(reader.read(type)).stream())
+                .flatMap(type -> sound(readings.handlers(type, () -> reader)).stream())
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package dev.fanfare.processor.read;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The JDK's containers that the codec writes and reads. */
 enum Containers {
@@ -11,44 +10,35 @@ enum Containers {
     MAP,
     OPTIONAL;
 
-    private static final Map<Containers, Set<String>> NAMES = Map.of(
-            LIST,
-                    Set.of(
-                            "java.lang.Iterable",
-                            "java.util.ArrayDeque",
-                            "java.util.ArrayList",
-                            "java.util.Collection",
-                            "java.util.Deque",
-                            "java.util.LinkedList",
-                            "java.util.List",
-                            "java.util.Queue"),
-            SET,
-                    Set.of(
-                            "java.util.EnumSet",
-                            "java.util.HashSet",
-                            "java.util.LinkedHashSet",
-                            "java.util.NavigableSet",
-                            "java.util.Set",
-                            "java.util.SortedSet",
-                            "java.util.TreeSet"),
-            MAP,
-                    Set.of(
-                            "java.util.EnumMap",
-                            "java.util.HashMap",
-                            "java.util.LinkedHashMap",
-                            "java.util.Map",
-                            "java.util.NavigableMap",
-                            "java.util.SortedMap",
-                            "java.util.TreeMap",
-                            "java.util.concurrent.ConcurrentHashMap",
-                            "java.util.concurrent.ConcurrentMap"),
-            OPTIONAL, Set.of("java.util.Optional"));
+    private static final Map<String, Containers> BY_NAME = Map.ofEntries(
+            Map.entry("java.lang.Iterable", LIST),
+            Map.entry("java.util.ArrayDeque", LIST),
+            Map.entry("java.util.ArrayList", LIST),
+            Map.entry("java.util.Collection", LIST),
+            Map.entry("java.util.Deque", LIST),
+            Map.entry("java.util.LinkedList", LIST),
+            Map.entry("java.util.List", LIST),
+            Map.entry("java.util.Queue", LIST),
+            Map.entry("java.util.EnumSet", SET),
+            Map.entry("java.util.HashSet", SET),
+            Map.entry("java.util.LinkedHashSet", SET),
+            Map.entry("java.util.NavigableSet", SET),
+            Map.entry("java.util.Set", SET),
+            Map.entry("java.util.SortedSet", SET),
+            Map.entry("java.util.TreeSet", SET),
+            Map.entry("java.util.EnumMap", MAP),
+            Map.entry("java.util.HashMap", MAP),
+            Map.entry("java.util.LinkedHashMap", MAP),
+            Map.entry("java.util.Map", MAP),
+            Map.entry("java.util.NavigableMap", MAP),
+            Map.entry("java.util.SortedMap", MAP),
+            Map.entry("java.util.TreeMap", MAP),
+            Map.entry("java.util.concurrent.ConcurrentHashMap", MAP),
+            Map.entry("java.util.concurrent.ConcurrentMap", MAP),
+            Map.entry("java.util.Optional", OPTIONAL));
 
     /** What container the type is. */
     static Optional<Containers> of(String canonicalName) {
-        return NAMES.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(canonicalName))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(canonicalName));
     }
 }

@@ -1,10 +1,8 @@
 package dev.fanfare.processor.read;
 
 import dev.fanfare.processor.mirror.AnnotationView;
-import dev.fanfare.processor.mirror.Annotations;
 import dev.fanfare.processor.mirror.Hierarchy;
 import dev.fanfare.processor.mirror.TypeText;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +11,17 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for types that do not exist yet, since another processor (or this one) generates them: javac hands out an element
@@ -30,126 +30,177 @@ import javax.lang.model.util.ElementFilter;
 public final class Resolution {
     private static final String CLASS = "java.lang.Class";
 
+    /** What nothing was missing in, so that it need not be walked again. */
+    private final Set<TypeElement> complete = new HashSet<>();
+
     private final Set<TypeElement> walked = new HashSet<>();
 
     /** A type that a topic's declaration, or anything its event reaches, needs and that is missing. */
     public Optional<String> missingForTopic(TypeElement type) {
         walked.clear();
-        return first(List.of(() -> declaration(type), () -> event(type)));
+        String missing = declaration(type);
+        return walkedThrough(missing == null ? event(type) : missing);
     }
 
     /** A type that a class with handlers, or anything that their events reach, needs and that is missing. */
     public Optional<String> missingForHandlers(TypeElement type) {
         walked.clear();
-        List<Look> looks = new ArrayList<>(List.of(() -> declaration(type)));
-        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            looks.add(() -> annotations(method));
-            if (Annotations.first(method, HandlerReader.SUBSCRIBE).isPresent()) {
-                method.getParameters().forEach(parameter -> looks.add(() -> reached(parameter.asType())));
-                looks.add(() -> reached(method.getReturnType()));
-                AnnotationView.all(method, HandlerReader.SUBSCRIBE)
-                        .forEach(view -> view.type("topic").ifPresent(topic -> looks.add(() -> reached(topic))));
+        String missing = declaration(type);
+        for (Element member : type.getEnclosedElements()) {
+            if (missing == null && member.getKind() == ElementKind.METHOD) {
+                missing = handler((ExecutableElement) member);
             }
         }
-        return first(looks);
+        return walkedThrough(missing);
     }
 
-    /** One look at a part of a declaration. */
-    private interface Look {
-        Optional<String> missing();
+    private Optional<String> walkedThrough(@Nullable String missing) {
+        if (missing == null) {
+            complete.addAll(walked);
+        }
+        return Optional.ofNullable(missing);
     }
 
-    private static Optional<String> first(List<Look> looks) {
-        return looks.stream().flatMap(look -> look.missing().stream()).findFirst();
+    private @Nullable String handler(ExecutableElement method) {
+        String missing = annotations(method);
+        List<AnnotationView> subscribes = AnnotationView.all(method, HandlerReader.SUBSCRIBE);
+        if (missing != null || subscribes.isEmpty()) {
+            return missing;
+        }
+        for (VariableElement parameter : method.getParameters()) {
+            missing = missing == null ? reached(parameter.asType()) : missing;
+        }
+        missing = missing == null ? reached(method.getReturnType()) : missing;
+        for (AnnotationView subscribe : subscribes) {
+            Optional<TypeMirror> topic = subscribe.type("topic");
+            missing = missing == null && topic.isPresent() ? reached(topic.get()) : missing;
+        }
+        return missing;
     }
 
     /** The supertypes, members and annotations as written. */
-    private static Optional<String> declaration(TypeElement type) {
-        List<Look> looks = new ArrayList<>();
-        looks.add(() -> annotations(type));
-        looks.add(() -> mirror(type.getSuperclass()));
-        type.getInterfaces().forEach(parent -> looks.add(() -> mirror(parent)));
-        type.getPermittedSubclasses().forEach(permitted -> looks.add(() -> mirror(permitted)));
-        type.getRecordComponents().forEach(component -> looks.add(() -> mirror(component.asType())));
-        for (Element member : type.getEnclosedElements()) {
-            if (member instanceof ExecutableElement method) {
-                method.getParameters().forEach(parameter -> looks.add(() -> mirror(parameter.asType())));
-                looks.add(() -> mirror(method.getReturnType()));
-            } else if (member instanceof VariableElement field) {
-                looks.add(() -> mirror(field.asType()));
-            }
+    private static @Nullable String declaration(TypeElement type) {
+        String missing = annotations(type);
+        missing = missing == null ? mirror(type.getSuperclass()) : missing;
+        missing = missing == null ? mirrors(type.getInterfaces()) : missing;
+        missing = missing == null ? mirrors(type.getPermittedSubclasses()) : missing;
+        for (RecordComponentElement component : type.getRecordComponents()) {
+            missing = missing == null ? mirror(component.asType()) : missing;
         }
-        return first(looks);
+        for (Element member : type.getEnclosedElements()) {
+            missing = missing == null ? member(member) : missing;
+        }
+        return missing;
+    }
+
+    private static @Nullable String member(Element member) {
+        if (member instanceof ExecutableElement method) {
+            for (VariableElement parameter : method.getParameters()) {
+                String missing = mirror(parameter.asType());
+                if (missing != null) {
+                    return missing;
+                }
+            }
+            return mirror(method.getReturnType());
+        }
+        return member instanceof VariableElement field ? mirror(field.asType()) : null;
     }
 
     /** Everything that the JSON of a type reaches. */
-    private Optional<String> event(TypeElement type) {
-        if (!walked.add(type) || Bindability.isOfJdk(type)) {
-            return Optional.empty();
+    private @Nullable String event(TypeElement type) {
+        if (complete.contains(type) || Bindability.isOfJdk(type) || !walked.add(type)) {
+            return null;
         }
-        List<Look> looks = new ArrayList<>();
-        looks.add(() -> reached(type.getSuperclass()));
-        type.getInterfaces().forEach(parent -> looks.add(() -> reached(parent)));
-        type.getPermittedSubclasses().forEach(permitted -> looks.add(() -> reached(permitted)));
-        ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
-                .forEach(field -> looks.add(() -> reached(field.asType())));
-        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(method -> Properties.getterProperty(method).isPresent())
-                .forEach(getter -> looks.add(() -> reached(getter.getReturnType())));
-        return first(looks);
+        String missing = reached(type.getSuperclass());
+        missing = missing == null ? allReached(type.getInterfaces()) : missing;
+        missing = missing == null ? allReached(type.getPermittedSubclasses()) : missing;
+        List<? extends Element> members = type.getEnclosedElements();
+        for (Element member : members) {
+            if (missing == null
+                    && member.getKind() == ElementKind.FIELD
+                    && !member.getModifiers().contains(Modifier.STATIC)) {
+                missing = reached(member.asType());
+            }
+        }
+        for (Element member : members) {
+            if (missing == null
+                    && member.getKind() == ElementKind.METHOD
+                    && Properties.getterProperty((ExecutableElement) member).isPresent()) {
+                missing = reached(((ExecutableElement) member).getReturnType());
+            }
+        }
+        return missing;
     }
 
-    private Optional<String> reached(TypeMirror type) {
-        Optional<String> missing = mirror(type);
-        if (missing.isPresent()) {
+    private @Nullable String allReached(List<? extends TypeMirror> types) {
+        for (TypeMirror type : types) {
+            String missing = reached(type);
+            if (missing != null) {
+                return missing;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String reached(TypeMirror type) {
+        String missing = mirror(type);
+        if (missing != null) {
             return missing;
         }
         if (type instanceof ArrayType array) {
             return reached(array.getComponentType());
         }
         if (type.getKind() != TypeKind.DECLARED) {
-            return Optional.empty();
+            return null;
         }
-        List<Look> looks = new ArrayList<>(List.of(() -> event(Hierarchy.element(type))));
-        ((DeclaredType) type).getTypeArguments().forEach(argument -> looks.add(() -> reached(argument)));
-        return first(looks);
+        missing = event(Hierarchy.element(type));
+        return missing == null ? allReached(((DeclaredType) type).getTypeArguments()) : missing;
     }
 
     /** A type as it is written, with its arguments. */
-    private static Optional<String> mirror(TypeMirror type) {
+    private static @Nullable String mirror(TypeMirror type) {
         return switch (type.getKind()) {
-            case ERROR -> Optional.of(TypeText.of(type));
+            case ERROR -> TypeText.of(type);
             case ARRAY -> mirror(((ArrayType) type).getComponentType());
-            case DECLARED ->
-                ((DeclaredType) type)
-                        .getTypeArguments().stream()
-                                .flatMap(argument -> mirror(argument).stream())
-                                .findFirst();
-            default -> Optional.empty();
+            case DECLARED -> mirrors(((DeclaredType) type).getTypeArguments());
+            default -> null;
         };
     }
 
-    private static Optional<String> annotations(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .flatMap(mirror -> values(mirror).stream())
-                .findFirst();
-    }
-
-    private static Optional<String> values(AnnotationMirror mirror) {
-        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                mirror.getElementValues().entrySet()) {
-            Optional<String> missing =
-                    value(entry.getValue().getValue(), isClass(entry.getKey().getReturnType()));
-            if (missing.isPresent()) {
+    private static @Nullable String mirrors(List<? extends TypeMirror> types) {
+        for (TypeMirror type : types) {
+            String missing = mirror(type);
+            if (missing != null) {
                 return missing;
             }
         }
-        return Optional.empty();
+        return null;
+    }
+
+    private static @Nullable String annotations(Element element) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            String missing = values(mirror);
+            if (missing != null) {
+                return missing;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String values(AnnotationMirror mirror) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            String missing =
+                    value(entry.getValue().getValue(), isClass(entry.getKey().getReturnType()));
+            if (missing != null) {
+                return missing;
+            }
+        }
+        return null;
     }
 
     /** A class literal of a missing class is no type, but a text. */
-    private static Optional<String> value(Object value, boolean isClass) {
+    private static @Nullable String value(Object value, boolean isClass) {
         if (value instanceof TypeMirror type) {
             return mirror(type);
         }
@@ -157,11 +208,15 @@ public final class Resolution {
             return values(nested);
         }
         if (value instanceof List<?> all) {
-            return all.stream()
-                    .flatMap(one -> value(((AnnotationValue) one).getValue(), isClass).stream())
-                    .findFirst();
+            for (Object one : all) {
+                String missing = value(((AnnotationValue) one).getValue(), isClass);
+                if (missing != null) {
+                    return missing;
+                }
+            }
+            return null;
         }
-        return isClass && value instanceof String ? Optional.of("a class that an annotation names") : Optional.empty();
+        return isClass && value instanceof String ? "a class that an annotation names" : null;
     }
 
     private static boolean isClass(TypeMirror type) {

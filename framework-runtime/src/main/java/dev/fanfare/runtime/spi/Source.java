@@ -18,6 +18,14 @@ public interface Source extends AutoCloseable {
      */
     CompletionStage<List<Delivery>> fetch(int max);
 
+    /**
+     * How many messages one request to the broker brings at most, where requests are dear, at least 1. A fetch for fewer waits a
+     * moment, while messages are being handled, for their permits. By default 1: no fetch waits.
+     */
+    default int fullFetch() {
+        return 1;
+    }
+
     /** The message was handled: never deliver it again. */
     CompletionStage<Void> ack(Delivery delivery);
 

@@ -8,9 +8,9 @@ import java.util.concurrent.CompletionStage;
 /** A connection to a broker. Thread-safe. It moves bytes and holds no policy. */
 public interface Transport extends AutoCloseable {
     /**
-     * Sends messages of one topic. Never blocks for the network and never throws for a message: each message has its own
+     * Sends messages of one topic. Never blocks for the outcome and never throws for a message: each message has its own
      * stage, in the order given, that completes once the broker has durably accepted it or fails. Messages of one
-     * ordering key are accepted in the order given, across calls as well.
+     * ordering key are accepted in the order given, across calls as well. It may wait for room while very much is pending.
      */
     List<CompletionStage<Void>> publish(Topology.Topic topic, List<OutboundMessage> messages);
 

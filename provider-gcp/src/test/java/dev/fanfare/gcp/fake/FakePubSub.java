@@ -22,6 +22,7 @@ public final class FakePubSub implements AutoCloseable {
 
     private final Faults faults = new Faults();
     private final FakeState state = new FakeState(faults);
+    private final FakeIam iam = new FakeIam(state);
     private Server server;
     private final int port;
 
@@ -50,6 +51,7 @@ public final class FakePubSub implements AutoCloseable {
             return NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), on))
                     .addService(new FakeTopics(state))
                     .addService(new FakeSubscriptions(state))
+                    .addService(iam.service())
                     .intercept(new WhoCalls())
                     .maxInboundMessageSize(20 << 20)
                     .permitKeepAliveTime(1, TimeUnit.SECONDS)

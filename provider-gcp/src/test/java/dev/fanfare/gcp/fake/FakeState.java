@@ -18,6 +18,8 @@ import java.util.function.Supplier;
 
 /** All topics and subscriptions of a fake. Thread-safe: every call has its lock. */
 final class FakeState {
+    private static final long TICK = TimeUnit.MILLISECONDS.toNanos(1);
+
     private final Faults faults;
     private final Map<String, Topic> topics = new HashMap<>();
     private final Map<String, FakeSubscription> subscriptions = new HashMap<>();
@@ -28,6 +30,7 @@ final class FakeState {
         return thread;
     });
     private long messages;
+    private long wakesAt = Long.MAX_VALUE;
 
     FakeState(Faults faults) {
         this.faults = faults;
@@ -136,14 +139,22 @@ final class FakeState {
     /** Looks again with the next change, or after so many nanoseconds. */
     synchronized void later(Runnable look, long nanos) {
         waiting.add(look);
-        long next = subscriptions.values().stream()
-                .mapToLong(FakeSubscription::nextChange)
-                .min()
-                .orElse(Long.MAX_VALUE);
-        long delay = Math.max(0, Math.min(nanos, next == Long.MAX_VALUE ? nanos : next - System.nanoTime()));
-        if (!timer.isShutdown()) {
-            var unused = timer.schedule(this::wake, delay + 1_000_000, TimeUnit.NANOSECONDS);
+        long now = System.nanoTime();
+        long next = now + Math.max(0, nanos);
+        for (FakeSubscription each : subscriptions.values()) {
+            next = Math.min(next, Math.max(now, each.nextChange(now)));
         }
+        if (next < wakesAt && !timer.isShutdown()) {
+            wakesAt = next;
+            var unused = timer.schedule(this::wakeInTime, next - now + TICK, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    private void wakeInTime() {
+        synchronized (this) {
+            wakesAt = Long.MAX_VALUE;
+        }
+        wake();
     }
 
     private void wake() {

@@ -26,8 +26,12 @@ final class FakeSubscription {
     private final List<Entry> put = new ArrayList<>();
     private final Map<String, Deque<Entry>> keys = new LinkedHashMap<>();
     private final Map<String, Entry> out = new HashMap<>();
+    private final Map<Object, Integer> held = new HashMap<>();
     private Subscription definition;
     private long ackIds;
+
+    /** Before this no lease lapses and no backoff ends: without it every call would look at every message. */
+    private long nextChange = Long.MAX_VALUE;
 
     FakeSubscription(Subscription definition, BiConsumer<String, PubsubMessage> deadLetters) {
         this.definition = definition;
@@ -120,7 +124,9 @@ final class FakeSubscription {
         entry.isOut = true;
         entry.holder = client;
         entry.deadline = now + definition.getAckDeadlineSeconds() * 1_000L * NANOS;
+        changesAt(entry.deadline);
         out.put(entry.ackId, entry);
+        held.merge(client, 1, Integer::sum);
         return ReceivedMessage.newBuilder()
                 .setAckId(entry.ackId)
                 .setMessage(entry.message)
@@ -128,14 +134,19 @@ final class FakeSubscription {
                 .build();
     }
 
+    /** How many messages a client has that have no outcome. */
+    int held(Object client) {
+        return held.getOrDefault(client, 0);
+    }
+
     /** Whether the ack id is good: where messages are delivered exactly once a stale one is told. */
     boolean acknowledge(String ackId, long now) {
         lapse(now);
-        Entry entry = out.remove(ackId);
+        Entry entry = out.get(ackId);
         if (entry == null) {
             return !definition.getEnableExactlyOnceDelivery();
         }
-        entry.isOut = false;
+        takeBack(entry);
         entry.acknowledged = true;
         forgetAcknowledged(entry);
         return true;
@@ -160,33 +171,43 @@ final class FakeSubscription {
             return !definition.getEnableExactlyOnceDelivery();
         }
         entry.deadline = now + seconds * 1_000L * NANOS;
+        changesAt(entry.deadline);
         if (seconds == 0) {
             fail(entry, now);
         }
         return true;
     }
 
-    /** When the next lease lapses or backoff ends; {@link Long#MAX_VALUE} if none does. */
-    long nextChange() {
-        long next = Long.MAX_VALUE;
-        for (Entry entry : out.values()) {
-            next = Math.min(next, entry.deadline);
-        }
-        for (Entry entry : put) {
-            next = Math.min(next, entry.notBefore);
-        }
-        for (Deque<Entry> key : keys.values()) {
-            for (Entry entry : key) {
-                next = entry.isOut || entry.acknowledged ? next : Math.min(next, entry.notBefore);
-            }
-        }
-        return next;
+    /** No lease lapses and no backoff ends before; {@link Long#MAX_VALUE} if none does. */
+    long nextChange(long now) {
+        lapse(now);
+        return nextChange;
+    }
+
+    private void changesAt(long nanos) {
+        nextChange = Math.min(nextChange, nanos);
     }
 
     private void lapse(long now) {
+        if (now < nextChange) {
+            return;
+        }
         List<Entry> lapsed =
                 out.values().stream().filter(entry -> entry.deadline <= now).toList();
         lapsed.stream().filter(entry -> entry.isOut).forEach(entry -> fail(entry, now));
+        nextChange = Long.MAX_VALUE;
+        out.values().forEach(entry -> changesAt(entry.deadline));
+        put.forEach(entry -> changesAfter(now, entry));
+        keys.values()
+                .forEach(key -> key.stream()
+                        .filter(entry -> !entry.isOut && !entry.acknowledged)
+                        .forEach(entry -> changesAfter(now, entry)));
+    }
+
+    private void changesAfter(long now, Entry entry) {
+        if (entry.notBefore > now) {
+            changesAt(entry.notBefore);
+        }
     }
 
     /** It comes again, and with it every later message of its key, also those that were acknowledged. */
@@ -198,6 +219,7 @@ final class FakeSubscription {
             return;
         }
         entry.notBefore = now + backoff(entry);
+        changesAt(entry.notBefore);
         if (!ordered(entry.message)) {
             put.add(entry);
             return;
@@ -213,7 +235,9 @@ final class FakeSubscription {
     }
 
     private void takeBack(Entry entry) {
-        out.remove(entry.ackId);
+        if (out.remove(entry.ackId) != null) {
+            held.computeIfPresent(entry.holder, (holder, count) -> count == 1 ? null : count - 1);
+        }
         entry.isOut = false;
     }
 

@@ -9,6 +9,8 @@ import com.google.pubsub.v1.ModifyAckDeadlineRequest;
 import com.google.pubsub.v1.PullRequest;
 import com.google.pubsub.v1.PullResponse;
 import com.google.pubsub.v1.ReceivedMessage;
+import com.google.pubsub.v1.StreamingPullRequest;
+import com.google.pubsub.v1.StreamingPullResponse;
 import com.google.pubsub.v1.SubscriberGrpc;
 import com.google.pubsub.v1.Subscription;
 import com.google.pubsub.v1.UpdateSubscriptionRequest;
@@ -40,8 +42,9 @@ final class FakeSubscriptions extends SubscriberGrpc.SubscriberImplBase {
     @Override
     public void createSubscription(Subscription request, StreamObserver<Subscription> answer) {
         state.answer("CreateSubscription", answer, () -> {
-            if (request.getAckDeadlineSeconds() < 10 || request.getAckDeadlineSeconds() > 600) {
-                throw new IllegalArgumentException("An ack deadline is 10-600 s.");
+            // Pub/Sub has 10 s at least; tests of leases would take that much longer.
+            if (request.getAckDeadlineSeconds() < 1 || request.getAckDeadlineSeconds() > 600) {
+                throw new IllegalArgumentException("An ack deadline is 1-600 s.");
             }
             state.add(request);
             return request;
@@ -104,7 +107,9 @@ final class FakeSubscriptions extends SubscriberGrpc.SubscriberImplBase {
         // Looked at before it is counted as a call, since an answer that has to wait is none yet.
         synchronized (state) {
             try {
-                if (!state.faults().isSilent("Pull")) {
+                if (state.faults().isRefusing("Pull")) {
+                    over = true;
+                } else if (!state.faults().isSilent("Pull")) {
                     pulled.addAll(state.subscription(request.getSubscription())
                             .pull(request.getMaxMessages(), client, System.nanoTime()));
                 } else {
@@ -113,15 +118,21 @@ final class FakeSubscriptions extends SubscriberGrpc.SubscriberImplBase {
             } catch (FakeState.Refused missing) {
                 over = true;
             }
-        }
-        if (pulled.isEmpty() && !over) {
-            state.later(() -> pull(request, answer, client, until), Math.max(0, until - System.nanoTime()));
-            return;
+            if (pulled.isEmpty() && !over) {
+                // Under the same lock, or what is published this moment would wake nobody.
+                state.later(() -> pull(request, answer, client, until), Math.max(0, until - System.nanoTime()));
+                return;
+            }
         }
         state.answer("Pull", answer, () -> {
             state.subscription(request.getSubscription());
             return PullResponse.newBuilder().addAllReceivedMessages(pulled).build();
         });
+    }
+
+    @Override
+    public StreamObserver<StreamingPullRequest> streamingPull(StreamObserver<StreamingPullResponse> answers) {
+        return new FakeStream(state, (ServerCallStreamObserver<StreamingPullResponse>) answers);
     }
 
     @Override

@@ -1,17 +1,17 @@
 package dev.fanfare.gcp.fake;
 
 import io.grpc.Status;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What goes wrong, by the name of the call, such as {@code Publish}. Thread-safe. */
 public final class Faults {
     private final Map<String, Fault> faults = new ConcurrentHashMap<>();
-    private final List<String> calls = new CopyOnWriteArrayList<>();
+    private final List<String> calls = new ArrayList<>();
 
     private record Fault(Kind kind, Status status, AtomicInteger left) {}
 
@@ -43,11 +43,15 @@ public final class Faults {
 
     /** The names of all calls, in order. */
     public List<String> calls() {
-        return List.copyOf(calls);
+        synchronized (calls) {
+            return List.copyOf(calls);
+        }
     }
 
     void called(String call) {
-        calls.add(call);
+        synchronized (calls) {
+            calls.add(call);
+        }
     }
 
     Optional<Status> refusal(String call) {
@@ -60,6 +64,12 @@ public final class Faults {
 
     boolean isSilent(String call) {
         return take(call, Kind.SILENT).isPresent();
+    }
+
+    /** Whether the next call will be refused. */
+    boolean isRefusing(String call) {
+        Fault fault = faults.get(call);
+        return fault != null && fault.kind == Kind.REFUSED && fault.left.get() > 0;
     }
 
     private Optional<Status> take(String call, Kind kind) {

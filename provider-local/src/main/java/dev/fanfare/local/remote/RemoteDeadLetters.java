@@ -4,9 +4,9 @@ import dev.fanfare.local.wire.FrameReader;
 import dev.fanfare.local.wire.FrameWriter;
 import dev.fanfare.local.wire.Kind;
 import dev.fanfare.local.wire.Messages;
+import dev.fanfare.local.wire.Tended;
 import dev.fanfare.local.wire.WireException;
 import dev.fanfare.runtime.DeadLetter;
-import dev.fanfare.runtime.DeadLetters;
 import dev.fanfare.runtime.MessageId;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Dead letters at a broker in another process. Thread-safe; each call waits for the broker's answer. */
-record RemoteDeadLetters(Link link, int subscription) implements DeadLetters {
+record RemoteDeadLetters(Link link, int subscription) implements Tended.Letters {
     @Override
     public List<DeadLetter> list(int max) {
         if (max < 1) {
@@ -42,6 +42,11 @@ record RemoteDeadLetters(Link link, int subscription) implements DeadLetters {
     @Override
     public int replayAll() {
         return ask(Kind.REPLAY_ALL, frame -> {}, new Answer.Count()).intValue();
+    }
+
+    @Override
+    public boolean forget(MessageId id) {
+        return ask(Kind.FORGET, frame -> frame.text(id.value()), new Answer.Count()) > 0;
     }
 
     @Override

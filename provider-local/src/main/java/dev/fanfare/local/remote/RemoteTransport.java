@@ -1,9 +1,10 @@
 package dev.fanfare.local.remote;
 
+import dev.fanfare.local.wire.Tended;
 import dev.fanfare.runtime.ConfigurationException;
-import dev.fanfare.runtime.DeadLetters;
 import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.Topology;
+import dev.fanfare.runtime.spi.Figures;
 import dev.fanfare.runtime.spi.OutboundMessage;
 import dev.fanfare.runtime.spi.ProviderContext;
 import dev.fanfare.runtime.spi.Source;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A thread of its own looks after the connection, and makes the next one.
  */
-public final class RemoteTransport implements Transport {
+public final class RemoteTransport implements Tended {
     private static final Logger LOG = System.getLogger("dev.fanfare.local.remote");
     private static final long NANOS = 1_000_000;
     private static final long LOOK_MILLIS = 500;
@@ -111,20 +113,37 @@ public final class RemoteTransport implements Transport {
     }
 
     @Override
-    public DeadLetters deadLetters(Topology.Subscription subscription) {
+    public Letters deadLetters(Topology.Subscription subscription) {
         return new RoamingDeadLetters(() -> deadLettersNow(subscription));
     }
 
-    private DeadLetters deadLettersNow(Topology.Subscription subscription) {
+    private Letters deadLettersNow(Topology.Subscription subscription) {
         Session current = current();
         Transport here = own;
         if (here != null) {
-            return here.deadLetters(subscription);
+            return tended(here).deadLetters(subscription);
         }
         if (current == null) {
             throw unreachable("The dead letters of \"" + subscription.path() + "\" cannot be had");
         }
         return current.deadLetters(subscription);
+    }
+
+    @Override
+    public Optional<Figures> figures(Topology.Subscription subscription) {
+        Session current = current();
+        Transport here = own;
+        if (here != null) {
+            return tended(here).figures(subscription);
+        }
+        if (current == null) {
+            throw unreachable("The figures of \"" + subscription.path() + "\" cannot be had");
+        }
+        return current.figures(subscription);
+    }
+
+    private static Tended tended(Transport here) {
+        return (Tended) here;
     }
 
     private synchronized FanfareException unreachable(String what) {

@@ -1,14 +1,14 @@
 package dev.fanfare.local.remote;
 
+import dev.fanfare.local.wire.Tended;
 import dev.fanfare.runtime.DeadLetter;
-import dev.fanfare.runtime.DeadLetters;
 import dev.fanfare.runtime.MessageId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Dead letters wherever the broker is at the time of each call. */
-record RoamingDeadLetters(Supplier<DeadLetters> now) implements DeadLetters {
+record RoamingDeadLetters(Supplier<Tended.Letters> now) implements Tended.Letters {
     @Override
     public List<DeadLetter> list(int max) {
         return now.get().list(max);
@@ -32,6 +32,11 @@ record RoamingDeadLetters(Supplier<DeadLetters> now) implements DeadLetters {
     @Override
     public int replayAll() {
         return now.get().replayAll();
+    }
+
+    @Override
+    public boolean forget(MessageId id) {
+        return now.get().forget(id);
     }
 
     @Override

@@ -2,10 +2,11 @@ package dev.fanfare.local.remote;
 
 import dev.fanfare.local.wire.Kind;
 import dev.fanfare.local.wire.Messages;
-import dev.fanfare.runtime.DeadLetters;
+import dev.fanfare.local.wire.Tended;
 import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.ManifestMerger;
 import dev.fanfare.runtime.Topology;
+import dev.fanfare.runtime.spi.Figures;
 import dev.fanfare.runtime.spi.Provision;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -82,8 +83,15 @@ final class Session {
     }
 
     /** The dead letters, for as long as the link lasts. */
-    DeadLetters deadLetters(Topology.Subscription subscription) {
+    Tended.Letters deadLetters(Topology.Subscription subscription) {
         return new RemoteDeadLetters(link, place(subscription));
+    }
+
+    /** How much there is; empty if the broker has no such subscription. */
+    Optional<Figures> figures(Topology.Subscription subscription) {
+        RemoteFigures answer = new RemoteFigures();
+        link.request(Kind.STATUS, frame -> frame.number(place(subscription)), answer);
+        return answer.await();
     }
 
     private int place(Topology.Subscription wanted) {

@@ -3,9 +3,12 @@ package dev.fanfare.local.serve;
 import dev.fanfare.local.wire.Failures;
 import dev.fanfare.local.wire.FrameWriter;
 import dev.fanfare.local.wire.Kind;
+import dev.fanfare.local.wire.Messages;
 import dev.fanfare.local.wire.Outbox;
 import dev.fanfare.local.wire.Parts;
+import dev.fanfare.runtime.spi.Figures;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +72,15 @@ final class Answers {
     /** A number. */
     void number(long request, long number) {
         send(frames -> frames.begin(Kind.NUMBER, request).number(number).end());
+    }
+
+    /** How much there is in a subscription, if there is one. */
+    void figures(long request, Optional<Figures> figures) {
+        send(frames -> {
+            frames.begin(Kind.FIGURES, request).flag(figures.isPresent());
+            figures.ifPresent(each -> Messages.write(each, frames));
+            frames.end();
+        });
     }
 
     /** A list, in as many frames as it takes. */

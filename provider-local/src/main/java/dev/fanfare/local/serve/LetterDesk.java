@@ -3,6 +3,7 @@ package dev.fanfare.local.serve;
 import dev.fanfare.local.wire.FrameReader;
 import dev.fanfare.local.wire.Kind;
 import dev.fanfare.local.wire.Messages;
+import dev.fanfare.local.wire.Tended;
 import dev.fanfare.local.wire.WireException;
 import dev.fanfare.runtime.DeadLetters;
 import dev.fanfare.runtime.FanfareException;
@@ -81,6 +82,11 @@ final class LetterDesk implements AutoCloseable {
             case Kind.REPLAY -> {
                 MessageId id = id(frame);
                 yield (letters, request, answers) -> answers.number(request, letters.replay(id) ? 1 : 0);
+            }
+            case Kind.FORGET -> {
+                MessageId id = id(frame);
+                yield (letters, request, answers) ->
+                        answers.number(request, letters instanceof Tended.Letters own && own.forget(id) ? 1 : 0);
             }
             case Kind.REPLAY_ALL -> (letters, request, answers) -> answers.number(request, letters.replayAll());
             default -> (letters, request, answers) -> answers.number(request, letters.purge());

@@ -3,6 +3,7 @@ package dev.fanfare.local.serve;
 import dev.fanfare.local.wire.FrameReader;
 import dev.fanfare.local.wire.Kind;
 import dev.fanfare.local.wire.Messages;
+import dev.fanfare.local.wire.Tended;
 import dev.fanfare.local.wire.WireException;
 import dev.fanfare.runtime.FanfareException;
 import dev.fanfare.runtime.Topology;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A client's transport at the broker, and its sources. The client's reading thread alone calls it. */
 final class Session {
@@ -38,7 +40,8 @@ final class Session {
             case Kind.SUBSCRIBE -> subscribe(frame);
             case Kind.FETCH, Kind.ACK, Kind.RETRY, Kind.RELEASE, Kind.BURY, Kind.EXTEND, Kind.STOP -> atSource(frame);
             case Kind.CLOSE -> close(frame);
-            case Kind.LETTERS, Kind.FIND, Kind.COUNT, Kind.REPLAY, Kind.REPLAY_ALL, Kind.PURGE ->
+            case Kind.STATUS -> status(frame);
+            case Kind.LETTERS, Kind.FIND, Kind.COUNT, Kind.REPLAY, Kind.REPLAY_ALL, Kind.PURGE, Kind.FORGET ->
                 letters.handle(frame, subscription(frame));
             default -> throw new WireException("there is no request of kind " + frame.kind());
         }
@@ -89,6 +92,17 @@ final class Session {
             source.close();
         }
         answers.done(frame.id());
+    }
+
+    private void status(FrameReader frame) throws WireException {
+        Topology.Subscription subscription = subscription(frame);
+        frame.end();
+        try {
+            answers.figures(
+                    frame.id(), transport instanceof Tended tended ? tended.figures(subscription) : Optional.empty());
+        } catch (RuntimeException refused) {
+            answers.failed(frame.id(), refused);
+        }
     }
 
     private Topology.Subscription subscription(FrameReader frame) throws WireException {

@@ -19,10 +19,13 @@ public final class Host implements AutoCloseable {
 
     private final Path directory;
     private final Server server;
+    private final String token;
+    private boolean closed;
 
-    private Host(Path directory, Server server) {
+    private Host(Path directory, Server server, String token) {
         this.directory = directory;
         this.server = server;
+        this.token = token;
     }
 
     /**
@@ -54,12 +57,29 @@ public final class Host implements AutoCloseable {
             throws IOException {
         Server server = Server.start(address, new Server.Served(provider, time, Token.of(token), Limits.USUAL));
         try {
-            PortFile.of(server.address(), token).write(directory);
-            return new Host(directory, server);
+            Host host = new Host(directory, server, token);
+            host.write(Optional.empty());
+            return host;
         } catch (IOException | RuntimeException failure) {
             server.close();
             throw failure;
         }
+    }
+
+    /** Says beside the data where the broker can be looked into as well; empty if it cannot, or not any more. */
+    public synchronized void tell(Optional<HttpAddress> http) {
+        if (closed) {
+            return;
+        }
+        try {
+            write(http);
+        } catch (IOException failure) {
+            LOG.log(Level.WARNING, "The file \"port\" in " + directory + " cannot say where to look in.", failure);
+        }
+    }
+
+    private void write(Optional<HttpAddress> http) throws IOException {
+        PortFile.of(server.address(), token, http).write(directory);
     }
 
     /** Where it listens. */
@@ -70,11 +90,16 @@ public final class Host implements AutoCloseable {
     /** Says good-bye to the other processes. */
     @Override
     public void close() {
+        forget();
+        server.close();
+    }
+
+    private synchronized void forget() {
+        closed = true;
         try {
             PortFile.delete(directory);
         } catch (IOException failure) {
             LOG.log(Level.WARNING, "The file \"port\" in " + directory + " could not be deleted.", failure);
         }
-        server.close();
     }
 }

@@ -24,9 +24,11 @@ public record PortFile(Map<String, String> lines) {
     private static final int LARGEST_PORT = 65_535;
     private static final String TOKEN = "token";
     private static final String PID = "pid";
+    private static final String HTTP_PORT = "http-port";
+    private static final String HTTP_TOKEN = "http-token";
 
-    /** A server of this process. */
-    static PortFile of(InetSocketAddress address, String token) {
+    /** A server of this process, and where its broker can be looked into. */
+    static PortFile of(InetSocketAddress address, String token, Optional<HttpAddress> http) {
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put(PROTOCOL, String.valueOf(Protocol.VERSION));
         lines.put(PID, String.valueOf(ProcessHandle.current().pid()));
@@ -35,6 +37,10 @@ public record PortFile(Map<String, String> lines) {
         lines.put(HOST, (own.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : own).getHostAddress());
         lines.put(PORT, String.valueOf(address.getPort()));
         lines.put(TOKEN, token);
+        http.ifPresent(at -> {
+            lines.put(HTTP_PORT, String.valueOf(at.port()));
+            lines.put(HTTP_TOKEN, at.token());
+        });
         return new PortFile(lines);
     }
 
@@ -76,8 +82,20 @@ public record PortFile(Map<String, String> lines) {
     }
 
     private int port() {
-        int port = number(PORT);
+        return port(PORT);
+    }
+
+    private int port(String name) {
+        int port = number(name);
         return port <= LARGEST_PORT ? port : 0;
+    }
+
+    /** Where the broker can be looked into; empty if it cannot. */
+    public Optional<HttpAddress> http() {
+        int port = port(HTTP_PORT);
+        return port > 0 && lines.containsKey(HTTP_TOKEN)
+                ? Optional.of(new HttpAddress(port, lines.getOrDefault(HTTP_TOKEN, "")))
+                : Optional.empty();
     }
 
     /** What a client must have. */

@@ -38,6 +38,10 @@ public final class Kind {
     public static final byte PURGE = 17;
     /** Whether somebody is there. */
     public static final byte PING = 18;
+    /** How much there is in a subscription: its place in the topology. */
+    public static final byte STATUS = 19;
+    /** Forgets one dead letter: the subscription's place, and an id. */
+    public static final byte FORGET = 20;
 
     /** It is done. */
     public static final byte DONE = 64;
@@ -53,6 +57,9 @@ public final class Kind {
     public static final byte NUMBER = 69;
     /** The server leaves in good order; of no request. */
     public static final byte GOING = 70;
+
+    /** How much there is: whether there is such a subscription, and see {@link Messages#write(dev.fanfare.runtime.spi.Figures, FrameWriter)}. */
+    public static final byte FIGURES = 71;
 
     private Kind() {}
 }

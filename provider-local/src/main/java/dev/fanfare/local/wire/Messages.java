@@ -4,7 +4,11 @@ import dev.fanfare.runtime.DeadLetter;
 import dev.fanfare.runtime.MessageId;
 import dev.fanfare.runtime.spi.Delivery;
 import dev.fanfare.runtime.spi.DiagnosticsCodec;
+import dev.fanfare.runtime.spi.Figures;
 import dev.fanfare.runtime.spi.OutboundMessage;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Messages in their three forms: on the way in, on the way out, and dead. */
 public final class Messages {
@@ -61,5 +65,32 @@ public final class Messages {
         var key = frame.optionalText();
         var attributes = frame.attributes();
         return new DeadLetter(id, frame.bytes(), attributes, key, DiagnosticsCodec.read(frame.text()));
+    }
+
+    /** Writes how much there is: four numbers, -1 for what is not known, and notes. */
+    public static void write(Figures figures, FrameWriter frame) {
+        frame.number(figures.backlog().orElse(-1))
+                .number(figures.inFlight().orElse(-1))
+                .number(figures.deadLetters().orElse(-1))
+                .number(figures.oldestAge().map(Duration::toMillis).orElse(-1L))
+                .texts(figures.notes());
+    }
+
+    /** Reads how much there is. */
+    public static Figures figures(FrameReader frame) throws WireException {
+        OptionalLong backlog = known(frame.longNumber());
+        OptionalLong inFlight = known(frame.longNumber());
+        OptionalLong deadLetters = known(frame.longNumber());
+        long age = frame.longNumber();
+        return new Figures(
+                backlog,
+                inFlight,
+                age < 0 ? Optional.empty() : Optional.of(Duration.ofMillis(age)),
+                deadLetters,
+                frame.texts());
+    }
+
+    private static OptionalLong known(long number) {
+        return number < 0 ? OptionalLong.empty() : OptionalLong.of(number);
     }
 }

@@ -84,6 +84,10 @@ final class Child {
         return !ended && !process.isAlive();
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** What it ended with. */
     int exitCode() {
         return process.exitValue();

@@ -64,11 +64,27 @@ final class Report {
             }
         });
         line(text, "");
+        takeovers(text, tally);
         line(text, conclusion(tally, missing));
         tally.violations().forEach(violation -> line(text, "- " + violation));
         Path parent = file.toAbsolutePath().getParent();
         Files.createDirectories(parent);
         Files.writeString(file, text);
+    }
+
+    private static void takeovers(StringBuilder text, Tally tally) {
+        line(text, "| Until another process that shares the directory answers | times | median, ms | longest, ms |");
+        line(text, "| --- | ---: | ---: | ---: |");
+        for (Harm harm : List.of(Harm.KILL_BROKER, Harm.STOP_BROKER)) {
+            List<Long> millis = tally.takeovers(harm);
+            if (!millis.isEmpty()) {
+                line(
+                        text,
+                        "| after a " + harm.text() + " | " + millis.size() + " | " + millis.get(millis.size() / 2)
+                                + " | " + millis.get(millis.size() - 1) + " |");
+            }
+        }
+        line(text, "");
     }
 
     private static long wrong(Tally tally, String... invariants) {

@@ -30,8 +30,8 @@ final class Round {
     private static final Duration LEASE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PATIENCE_WITH_FAULTS = Duration.ofSeconds(4);
-    private static final int HARMS = 6;
-    private static final int MOST_BYTES = 120_000;
+    private static final int HARMS = 5;
+    private static final int MOST_BYTES = 80_000;
     private static final int MOST_MILLIS = 4_000;
     private static final int LOOK_MILLIS = 10;
     private static final int MOST_OF_EACH = 5;
@@ -48,6 +48,7 @@ final class Round {
     private final Map<Harm, Integer> harms = new EnumMap<>(Harm.class);
     private final List<String> wrong = new ArrayList<>();
     private final Diary diary;
+    private final Takeovers takeovers;
 
     /** @param folder a new one, which has all that there is to know afterwards */
     Round(Mode mode, long seed, ProcessFault fault, Path folder) throws IOException {
@@ -64,6 +65,7 @@ final class Round {
                 java.util.logging.SimpleFormatter.format=%1$tT.%1$tL %4$s %3$s: %5$s%6$s%n
                 """);
         this.diary = new Diary(folder, "driver");
+        this.takeovers = new Takeovers(directory);
         // What a fault has lost never comes.
         this.patience = fault == ProcessFault.NONE ? PATIENCE : PATIENCE_WITH_FAULTS;
         this.cast = new Cast(mode, seed, LEASE, fault, folder, directory, random);
@@ -75,16 +77,18 @@ final class Round {
         try {
             cast.begin();
             rage();
+            takeovers.close();
             end();
             verdict = new Drain(application, folder, directory, seed, diary, patience).judged();
         } finally {
             for (Child child : cast.all()) {
                 child.kill();
             }
+            takeovers.close();
             diary.close();
         }
         noteWrong(verdict);
-        return new Tally.Outcome(mode, seed, harms, verdict.counts(), wrong);
+        return new Tally.Outcome(mode, seed, harms, verdict.counts(), takeovers.millis(), wrong);
     }
 
     private void noteWrong(Verdict verdict) {
@@ -117,7 +121,7 @@ final class Round {
     /** Until something is worth being harmed: mostly work that is under way, sometimes a process that is just starting. */
     private void calm() throws IOException, InterruptedException {
         if (random.nextInt(4) == 0) {
-            pass(random.nextInt(MOST_MILLIS / 4));
+            pass(random.nextInt(MOST_MILLIS / 6));
         } else {
             passWork(random.nextInt(MOST_BYTES));
         }
@@ -168,9 +172,17 @@ final class Round {
     private void kill(Child child) throws IOException, InterruptedException {
         boolean owned = cast.isOwner(child);
         noteDeath(child, owned);
+        watchTakeover(Harm.KILL_BROKER, owned, child);
         child.kill();
         noteDeath(child, owned || cast.isOwner(child));
         cast.replace(child);
+    }
+
+    /** Where others share the directory, one of them takes it over. */
+    private void watchTakeover(Harm harm, boolean owned, Child child) {
+        if (owned && mode == Mode.SHARED) {
+            takeovers.watch(harm, child);
+        }
     }
 
     private void noteDeath(Child child, boolean owner) {
@@ -186,6 +198,7 @@ final class Round {
         if (owned) {
             diary.note(new Event.BrokerRestarted());
         }
+        watchTakeover(Harm.STOP_BROKER, owned, child);
         child.tellToStop();
         note(child.awaitStop());
         if (owned || cast.isOwner(child)) {

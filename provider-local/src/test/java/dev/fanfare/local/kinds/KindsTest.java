@@ -61,7 +61,7 @@ class KindsTest {
                                 .configurationParameters(Map.of(
                                         "junit.jupiter.execution.parallel.enabled", "true",
                                         "junit.jupiter.execution.parallel.config.strategy", "fixed",
-                                        "junit.jupiter.execution.parallel.config.fixed.parallelism", "8"))
+                                        "junit.jupiter.execution.parallel.config.fixed.parallelism", "16"))
                                 .configurationParameter(
                                         ConformanceExtension.REPORT,
                                         folder.resolve("conformance.md").toString())

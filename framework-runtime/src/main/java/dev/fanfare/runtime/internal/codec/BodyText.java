@@ -24,11 +24,7 @@ enum BodyText {
     /** Looks once over JSON that was written with every pair of surrogates as four bytes. */
     static BodyText of(byte[] json) {
         BodyText found = SOUND;
-        for (int i = 0; i < json.length - 2; i++) {
-            if (i + Long.BYTES <= json.length && isPlain((long) EIGHT_BYTES.get(json, i))) {
-                i += Long.BYTES - 1;
-                continue;
-            }
+        for (int i = plainUntil(json, 0); i < json.length - 2; i = plainUntil(json, i + 1)) {
             byte unit = json[i];
             if (unit == '\\') {
                 if (json[i + 1] == 'u' && isSurrogate(json, i + 2)) {
@@ -42,10 +38,24 @@ enum BodyText {
         return found;
     }
 
-    /** Whether eight bytes are all ASCII and none is a backslash: subtracting 1 of each borrows from a byte that is 0. */
-    private static boolean isPlain(long bytes) {
-        long noBackslash = bytes ^ BACKSLASHES;
-        return ((bytes | (noBackslash - EACH)) & HIGH_BITS) == 0;
+    /** Skips bytes that need no look: 32 at a step, then eight. */
+    private static int plainUntil(byte[] json, int from) {
+        int i = from;
+        while (i + 4 * Long.BYTES <= json.length
+                && ((marks(json, i) | marks(json, i + 8) | marks(json, i + 16) | marks(json, i + 24)) & HIGH_BITS)
+                        == 0) {
+            i += 4 * Long.BYTES;
+        }
+        while (i + Long.BYTES <= json.length && (marks(json, i) & HIGH_BITS) == 0) {
+            i += Long.BYTES;
+        }
+        return i;
+    }
+
+    /** No high bit if eight bytes are all ASCII and none is a backslash: subtracting 1 of each borrows from a byte that is 0. */
+    private static long marks(byte[] json, int at) {
+        long bytes = (long) EIGHT_BYTES.get(json, at);
+        return bytes | ((bytes ^ BACKSLASHES) - EACH);
     }
 
     /** Whether the four digits there are D800 to DFFF. */

@@ -26,6 +26,7 @@ final class Fetcher {
 
     private final Supplier<Source> opener;
     private final IntSupplier room;
+    private final Gathering gathering;
     private final BiConsumer<OpenSource, List<Delivery>> fetched;
     private final HealthCell health;
     private final TimeSource time;
@@ -40,17 +41,20 @@ final class Fetcher {
     /**
      * @param opener opens a source; may block
      * @param room how many messages may be fetched now
+     * @param most of them, when none is handled
      * @param fetched takes in what was fetched
      */
     Fetcher(
             Supplier<Source> opener,
             IntSupplier room,
+            int most,
             BiConsumer<OpenSource, List<Delivery>> fetched,
             HealthCell health,
             TimeSource time,
             Executor threads) {
         this.opener = opener;
         this.room = room;
+        this.gathering = new Gathering(most, time, this::pump);
         this.fetched = fetched;
         this.health = health;
         this.time = time;
@@ -108,7 +112,11 @@ final class Fetcher {
             int max;
             synchronized (this) {
                 // Room is asked for while no fetch can take it away: that is under this lock and before "fetching".
-                if (state != State.UP || source == null || fetching || (max = room.getAsInt()) <= 0) {
+                if (state != State.UP
+                        || source == null
+                        || fetching
+                        || (max = room.getAsInt()) <= 0
+                        || (source.fullFetch() > 1 && gathering.waits(max, source.fullFetch()))) {
                     return;
                 }
                 fetching = true;

@@ -22,6 +22,7 @@ final class OpenSource {
 
     private final Source source;
     private final Runnable closed;
+    private final int fullFetch;
 
     /** How many things are under way, shifted left by two; the lowest bits say that it is stopped, and that it has ended. */
     private final AtomicLong state = new AtomicLong();
@@ -30,10 +31,16 @@ final class OpenSource {
     OpenSource(Source source, Runnable closed) {
         this.source = source;
         this.closed = closed;
+        this.fullFetch = source.fullFetch();
     }
 
     Source source() {
         return source;
+    }
+
+    /** As {@link Source#fullFetch}. */
+    int fullFetch() {
+        return fullFetch;
     }
 
     /** Fetches; {@link #fetchedNothing} must be told if it brings none. */

@@ -45,7 +45,13 @@ public final class SubscriptionRunner implements SubscriptionControl {
         this.leases = new LeaseKeeper(spec, backlog, time);
         this.workers = new Workers(threads, watch, backlog, this::work);
         this.fetcher = new Fetcher(
-                () -> transport.open(spec.subscription()), backlog::room, this::fetched, health, time, threads);
+                () -> transport.open(spec.subscription()),
+                backlog::room,
+                spec.concurrency(),
+                this::fetched,
+                health,
+                time,
+                threads);
         this.attempts = new Attempts(
                 new HandlerCall(spec, codec, publishers, interceptors),
                 new Judge(

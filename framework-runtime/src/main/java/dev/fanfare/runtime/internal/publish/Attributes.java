@@ -21,7 +21,14 @@ final class Attributes extends AbstractMap<String, String> {
     }
 
     @Override
+    @SuppressWarnings(
+            "ReferenceEquality") // Names are constants: nearly always the same object is asked for, and no text read.
     public @Nullable String get(@Nullable Object name) {
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (pairs[i] == name) {
+                return pairs[i + 1];
+            }
+        }
         for (int i = 0; i < pairs.length; i += 2) {
             if (pairs[i].equals(name)) {
                 return pairs[i + 1];

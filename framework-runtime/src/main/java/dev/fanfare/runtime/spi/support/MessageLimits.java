@@ -9,15 +9,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks what is published: by default against the limits that a message has on any cloud, so that what runs here runs there.
- * SNS and SQS bound size, names, number of attributes and characters; Pub/Sub bounds values and keys. Immutable.
- *
- * @param topic the topic's name
- * @param bounds what a message may be
+ * SNS and SQS bound size, names, number of attributes and characters; Pub/Sub bounds values and keys. Thread-safe; one for
+ * each topic, which gets to know its attributes.
  */
-public record MessageLimits(String topic, Bounds bounds) {
+public final class MessageLimits {
+    private final String topic;
+    private final Bounds bounds;
+    private final KnownAttributes known = new KnownAttributes();
+
     /** What every cloud takes. */
     public MessageLimits(String topic) {
         this(topic, Bounds.PORTABLE);
+    }
+
+    /**
+     * The limits of a topic.
+     *
+     * @param topic the topic's name
+     * @param bounds what a message may be
+     */
+    public MessageLimits(String topic, Bounds bounds) {
+        this.topic = topic;
+        this.bounds = bounds;
     }
 
     /** Why the message cannot be accepted; null if it can. */
@@ -66,14 +79,21 @@ public record MessageLimits(String topic, Bounds bounds) {
         }
         int size = message.body().length + attributes.size() * bounds.attributeType();
         for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-            int bytes = length(attribute.getValue());
-            if (!isLegalName(attribute.getKey())) {
-                return illegalName(message, attribute.getKey());
+            String name = attribute.getKey();
+            String value = attribute.getValue();
+            if (known.has(name, value)) {
+                size += nameLength(name) + value.length();
+                continue;
+            }
+            int bytes = length(value);
+            if (!isLegalName(name)) {
+                return illegalName(message, name);
             }
             if (bytes < 0 || bytes > bounds.attributeValue()) {
-                return illegalValue(message, attribute.getKey(), bytes);
+                return illegalValue(message, name, bytes);
             }
-            size += nameLength(attribute.getKey()) + bytes;
+            known.add(name, value, bytes);
+            size += nameLength(name) + bytes;
         }
         return size <= Limits.MESSAGE_BYTES ? null : tooLarge(message, size);
     }
@@ -89,9 +109,10 @@ public record MessageLimits(String topic, Bounds bounds) {
     }
 
     private boolean isLegalName(String name) {
-        return !name.isEmpty()
-                && nameLength(name) <= bounds.attributeName()
-                && bounds.names().allow(name);
+        return known.hasName(name)
+                || (!name.isEmpty()
+                        && nameLength(name) <= bounds.attributeName()
+                        && bounds.names().allow(name));
     }
 
     private PublishException illegalName(OutboundMessage message, String name) {

@@ -18,17 +18,13 @@ public final class XmlText {
 
     /** The index of the first byte that is not part of legal XML characters in UTF-8; -1 if all are. */
     public static int illegalByte(byte[] text) {
-        int i = 0;
+        int i = plainUntil(text, 0);
         while (i < text.length) {
-            if (i + Long.BYTES <= text.length && isPlain((long) EIGHT_BYTES.get(text, i))) {
-                i += Long.BYTES;
-                continue;
-            }
             int length = characterLength(text, i);
             if (length == 0) {
                 return i;
             }
-            i += length;
+            i = plainUntil(text, i + length);
         }
         return -1;
     }
@@ -52,9 +48,24 @@ public final class XmlText {
         return bytes;
     }
 
-    /** Whether eight bytes are all in U+0020 to U+007F: no high bit is set, and none is set by subtracting 0x20 of each. */
-    private static boolean isPlain(long bytes) {
-        return ((bytes | (bytes - SPACES)) & HIGH_BITS) == 0;
+    /** Skips bytes of U+0020 to U+007F: 32 at a step, then eight. */
+    private static int plainUntil(byte[] text, int from) {
+        int i = from;
+        while (i + 4 * Long.BYTES <= text.length
+                && ((marks(text, i) | marks(text, i + 8) | marks(text, i + 16) | marks(text, i + 24)) & HIGH_BITS)
+                        == 0) {
+            i += 4 * Long.BYTES;
+        }
+        while (i + Long.BYTES <= text.length && (marks(text, i) & HIGH_BITS) == 0) {
+            i += Long.BYTES;
+        }
+        return i;
+    }
+
+    /** No high bit if eight bytes are all in U+0020 to U+007F: none is set, nor by subtracting 0x20 of each. */
+    private static long marks(byte[] text, int at) {
+        long bytes = (long) EIGHT_BYTES.get(text, at);
+        return bytes | (bytes - SPACES);
     }
 
     /** How many bytes the character at the index has; 0 if it is not legal, or not well-formed UTF-8 (RFC 3629). */

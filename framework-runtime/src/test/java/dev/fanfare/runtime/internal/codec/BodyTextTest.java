@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Eight bytes are looked at at once: what is to be found is tried at every distance from them and from both ends. */
+/** Eight bytes are looked at at once, and 32: what is to be found is tried at every distance from them and from both ends. */
 class BodyTextTest {
     static Stream<String[]> surroundings() {
-        return IntStream.rangeClosed(0, 17)
+        return IntStream.rangeClosed(0, 41)
                 .boxed()
                 .flatMap(before -> IntStream.rangeClosed(0, 9)
                         .mapToObj(after -> new String[] {"x".repeat(before), "y".repeat(after)}));

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.fanfare.cli;
+
+import org.jspecify.annotations.NullMarked;
