@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TerraformModuleTest {
-    private static final String PREFIX = "a-prefix-14ch-an-environment-"
+    private static final String PREFIX = "a-prefix-14ch-an-environment-";
 
     /** For the provider that is on these machines: without an account, and older than the one that is asked for. */
     private static final String OVERRIDE = """
