@@ -39,17 +39,21 @@ final class TerraformBinary {
 
     /** The folder of providers that {@code FANFARE_TEST_TERRAFORM_MIRROR} names, or one of those where they usually are. */
     static Path mirror() {
-        Stream<Path> places = Stream.of(
+        Stream<Path> named = Stream.of(
                         Optional.ofNullable(System.getenv("FANFARE_TEST_TERRAFORM_MIRROR")),
-                        Optional.of("/opt/tf-plugins"),
                         Optional.of("/usr/share/terraform/plugins"),
                         Optional.of(System.getProperty("user.home") + "/.terraform.d/plugins"))
                 .flatMap(Optional::stream)
-                .map(Path::of)
-                .filter(Files::isDirectory);
-        return places.filter(TerraformBinary::hasAws)
+                .map(Path::of);
+        return Stream.concat(named, optional()).filter(Files::isDirectory).filter(TerraformBinary::hasAws)
                 .findFirst()
                 .orElseGet(() -> skip("there is no mirror with the provider of AWS"));
+    }
+
+    /** What was installed beside the system's own packages. */
+    private static Stream<Path> optional() {
+        File[] found = new File("/opt").listFiles();
+        return found == null ? Stream.empty() : Arrays.stream(found).map(File::toPath);
     }
 
     private static boolean hasAws(Path mirror) {
