@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.RunnerException;
  * Makes all figures. Arguments: {@code full} or {@code quick}, the report's file, a folder to work in. Only {@code full}
  * writes the file; {@code quick} prints the tables. After these, the names of the parts to make: {@code pipelines},
  * {@code durable} ({@code durable-publish}, {@code durable-backlog}, {@code durable-through}), {@code aws}, {@code start},
- * {@code compile}; then nothing is written either.
+ * {@code compile}; then only their tables are replaced in the file.
  */
 final class Main {
     private static final int SMALL = 100;
@@ -51,9 +51,9 @@ final class Main {
             main.compile(section);
         }
         System.out.println(section);
-        if (full && parts.isEmpty()) {
+        if (full) {
             Report report = new Report(Path.of(args[1]).normalize());
-            report.put(section);
+            report.put(section, parts.isEmpty());
             System.out.println("Written to " + args[1]);
         }
     }

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** docs/benchmarks.md: a preface, and a section for each JDK, of which a run replaces its own. */
+/** docs/benchmarks.md: a preface, and a section for each JDK, of which a run replaces its own, or the parts that it made. */
 final class Report {
     private static final Pattern SECTION =
             Pattern.compile("^## JDK (\\d+)\n(.*?)(?=^## |\\z)", Pattern.MULTILINE | Pattern.DOTALL);
+
+    private static final Pattern PART = Pattern.compile("^(?=### )", Pattern.MULTILINE);
 
     private final Path file;
 
@@ -20,9 +24,28 @@ final class Report {
         this.file = file;
     }
 
-    /** Writes the section of the JDK that runs this; those of others stay. */
-    void put(Section section) throws IOException {
-        put(Runtime.version().feature(), section.toString());
+    /**
+     * Writes the section of the JDK that runs this; those of others stay.
+     *
+     * @param whole whether the section has every part; otherwise those that it does not have stay as they are, too
+     */
+    void put(Section section, boolean whole) throws IOException {
+        int jdk = Runtime.version().feature();
+        String made = section.toString();
+        put(jdk, whole ? made : merged(existing().getOrDefault(jdk, ""), made));
+    }
+
+    /** The older section with what the newer one has: the machine before the first part, and each part by its heading. */
+    static String merged(String older, String newer) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (String text : List.of(older, newer)) {
+            for (String part : PART.split(text.strip())) {
+                String heading =
+                        part.startsWith("### ") ? part.lines().findFirst().orElse("") : "";
+                parts.put(heading, part.strip());
+            }
+        }
+        return String.join("\n\n", parts.values());
     }
 
     void put(int jdk, String section) throws IOException {

@@ -12,22 +12,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The report's section of one JDK: the machine, then the figures as they come. Not thread-safe. */
 final class Section {
+    private static final Pattern HEADING = Pattern.compile("^### .*$", Pattern.MULTILINE);
+
     private final StringBuilder text = new StringBuilder();
+    private final double load;
 
     /** A section that begins now, on a machine so busy. */
     Section(double load) {
+        this.load = load;
         ClassPath here = ClassPath.current();
         text.append("\n")
                 .append(new Table("", "")
                         .row("JDK", Machine.jdk())
                         .row("Processors", Machine.processor())
                         .row("System", Machine.system())
-                        .row("Load before the run", number(load, 2))
-                        .row("Date", LocalDate.now(ZoneOffset.UTC))
                         .row("Libraries", versions(here)));
     }
 
@@ -122,8 +126,11 @@ final class Section {
         text.append(tables);
     }
 
+    /** Each part says when it was made: parts of one section may be of different runs. */
     @Override
     public String toString() {
-        return text.toString();
+        String made =
+                "\n\nMeasured on " + LocalDate.now(ZoneOffset.UTC) + "; load before the run " + number(load, 2) + ".";
+        return HEADING.matcher(text).replaceAll(heading -> Matcher.quoteReplacement(heading.group() + made));
     }
 }

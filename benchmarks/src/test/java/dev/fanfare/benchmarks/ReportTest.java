@@ -24,4 +24,12 @@ class ReportTest {
                 .startsWith("# Speed and size\n")
                 .endsWith("\n## JDK 17\n\n| newer |\n\n## JDK 25\n\n| new |\n\n### Part\n\n| a |\n");
     }
+
+    @Test
+    void aRunOfSomePartsReplacesThoseAndTheMachine() {
+        assertThat(Report.merged(
+                        "| machine |\n\n### A\n\n| a |\n\n### B\n\n| b |\n",
+                        "\n| other |\n\n### B\n\n| newer |\n\n### C\n\n| c |\n"))
+                .isEqualTo("| other |\n\n### A\n\n| a |\n\n### B\n\n| newer |\n\n### C\n\n| c |");
+    }
 }

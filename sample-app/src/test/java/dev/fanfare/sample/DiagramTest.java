@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class DiagramTest {
     @Test
     void theDiagramInTheReadmeIsCurrent() throws Exception {
-        String diagram = MermaidText.write(Graph.of(ManifestMerger.load(getClass().getClassLoader())));
+        String diagram =
+                MermaidText.write(Graph.of(ManifestMerger.load(getClass().getClassLoader())));
 
         assertThat(Files.readString(Path.of("..", "README.md")))
                 .contains("<!-- fanfare graph -->\n\n```mermaid\n" + diagram + "```\n");

@@ -45,7 +45,9 @@ final class TerraformBinary {
                         Optional.of(System.getProperty("user.home") + "/.terraform.d/plugins"))
                 .flatMap(Optional::stream)
                 .map(Path::of);
-        return Stream.concat(named, optional()).filter(Files::isDirectory).filter(TerraformBinary::hasAws)
+        return Stream.concat(named, optional())
+                .filter(Files::isDirectory)
+                .filter(TerraformBinary::hasAws)
                 .findFirst()
                 .orElseGet(() -> skip("there is no mirror with the provider of AWS"));
     }
