@@ -33,6 +33,7 @@ final class LimitsTable {
                 count(Limits.MESSAGE_BYTES),
                 count(AmazonLimits.MESSAGE_BYTES),
                 count(PubSubLimits.MESSAGE_BYTES));
+        row("… in a queue, so that diagnostics find room", NONE, count(AmazonLimits.QUEUE_MESSAGE_BYTES), NONE);
         row(
                 "… counted for each attribute beside its name and its value",
                 count(Limits.ATTRIBUTE_TYPE_BYTES),
