@@ -62,6 +62,8 @@ final class LimitsTable {
                 count(Limits.NAME),
                 count(AmazonLimits.QUEUE_NAME),
                 count(PubSubLimits.LABEL));
+        row("characters of the prefix of all names", NONE, count(AmazonLimits.NAME_PREFIX), NONE);
+        row("characters of a policy of IAM", NONE, count(AmazonLimits.POLICY), NONE);
     }
 
     private void filters() {
@@ -107,7 +109,11 @@ final class LimitsTable {
         row("messages of one fetch", NONE, count(AmazonLimits.BATCH), count(PubSubLimits.BATCH));
         row("messages of a queue that are out", NONE, count(AmazonLimits.IN_FLIGHT), NONE);
         row("messages handled at once, a process and subscription", count(Limits.CONCURRENCY), NONE, NONE);
-        row("attempts", count(Limits.ATTEMPTS), NONE, NONE);
+        row(
+                "attempts; of the broker's own dead-letter policy",
+                count(Limits.ATTEMPTS),
+                NONE,
+                count(PubSubLimits.LEAST_ATTEMPTS) + " to " + count(PubSubLimits.MOST_ATTEMPTS));
     }
 
     private void row(String what, String fanfare, String amazon, String google) {
