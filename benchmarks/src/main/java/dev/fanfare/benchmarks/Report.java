@@ -39,7 +39,7 @@ final class Report {
     static String merged(String older, String newer) {
         Map<String, String> parts = new LinkedHashMap<>();
         for (String text : List.of(older, newer)) {
-            for (String part : PART.split(text.strip())) {
+            for (String part : PART.splitAsStream(text.strip()).toList()) {
                 String heading =
                         part.startsWith("### ") ? part.lines().findFirst().orElse("") : "";
                 parts.put(heading, part.strip());

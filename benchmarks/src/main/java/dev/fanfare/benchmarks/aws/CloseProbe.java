@@ -53,7 +53,7 @@ public final class CloseProbe {
         Fanfare fanfare = target.fanfare(desk, Map.of("concurrency", String.valueOf(IN_FLIGHT)));
         List<CompletableFuture<?>> published = new ArrayList<>();
         for (int n = 0; n < IN_FLIGHT + WAITING; n++) {
-            published.add(fanfare.publisher(Letter.class)
+            published.add(Target.publisherOf(fanfare, Letter.class)
                     .publishAsync(new Letter(target.text(n)))
                     .toCompletableFuture());
         }

@@ -39,8 +39,8 @@ final class FanfareClient implements Client {
     @Override
     public void publish(int count) throws InterruptedException {
         InFlight inFlight = new InFlight(AHEAD);
-        Publisher<Letter> letters = target.fifo() ? null : fanfare.publisher(Letter.class);
-        Publisher<Step> steps = target.fifo() ? fanfare.publisher(Step.class) : null;
+        Publisher<Letter> letters = target.fifo() ? null : Target.publisherOf(fanfare, Letter.class);
+        Publisher<Step> steps = target.fifo() ? Target.publisherOf(fanfare, Step.class) : null;
         for (int i = 0; i < count; i++) {
             int number = i;
             if (letters != null) {

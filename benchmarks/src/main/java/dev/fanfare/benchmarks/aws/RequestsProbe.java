@@ -77,8 +77,8 @@ public final class RequestsProbe {
 
     private void saturated(int messages) throws InterruptedException {
         Fanfare fanfare = start(false);
-        Publisher<Letter> letters = fanfare.publisher(Letter.class);
-        Publisher<Note> notes = fanfare.publisher(Note.class);
+        Publisher<Letter> letters = Target.publisherOf(fanfare, Letter.class);
+        Publisher<Note> notes = Target.publisherOf(fanfare, Note.class);
         full(fanfare, 1, "kit-letters", List.of("brief"), messages, n -> letters.publishAsync(new Letter("" + n)));
         full(
                 fanfare,
@@ -88,7 +88,7 @@ public final class RequestsProbe {
                 messages,
                 n -> notes.publishAsync(Note.of("" + n)));
         Fanfare ordered = start(true);
-        Publisher<Step> steps = ordered.publisher(Step.class);
+        Publisher<Step> steps = Target.publisherOf(ordered, Step.class);
         full(
                 ordered,
                 2,
@@ -142,10 +142,14 @@ public final class RequestsProbe {
         }
     }
 
-    private static void publish(Publisher<Letter> letters, Publisher<Note> notes) {
+    private static void publish(Fanfare fanfare) {
         var unused = CompletableFuture.allOf(
-                letters.publishAsync(new Letter("x")).toCompletableFuture(),
-                notes.publishAsync(Note.of("x")).toCompletableFuture());
+                Target.publisherOf(fanfare, Letter.class)
+                        .publishAsync(new Letter("x"))
+                        .toCompletableFuture(),
+                Target.publisherOf(fanfare, Note.class)
+                        .publishAsync(Note.of("x"))
+                        .toCompletableFuture());
     }
 
     /** All rates at the same time, each on a server of its own. */
@@ -156,12 +160,9 @@ public final class RequestsProbe {
             RequestsProbe probe = new RequestsProbe();
             probes.add(probe);
             Fanfare fanfare = probe.start(false);
-            Publisher<Letter> letters = fanfare.publisher(Letter.class);
-            Publisher<Note> notes = fanfare.publisher(Note.class);
             probe.requests.forget();
             long micros = TimeUnit.SECONDS.toMicros(1) / rate;
-            var unused =
-                    clock.scheduleAtFixedRate(() -> publish(letters, notes), micros, micros, TimeUnit.MICROSECONDS);
+            var unused = clock.scheduleAtFixedRate(() -> publish(fanfare), micros, micros, TimeUnit.MICROSECONDS);
         }
         RequestsProbe idle = new RequestsProbe();
         Fanfare idling = idle.start(false);

@@ -3,6 +3,7 @@ package dev.fanfare.benchmarks.aws;
 import dev.fanfare.aws.AwsProvider;
 import dev.fanfare.runtime.Fanfare;
 import dev.fanfare.runtime.FanfareBuilder;
+import dev.fanfare.runtime.Publisher;
 import dev.fanfare.testkit.app.AppLoader;
 import dev.fanfare.testkit.app.Desk;
 import dev.fanfare.testkit.app.Group;
@@ -38,6 +39,14 @@ record Target(URI url, String prefix, boolean fifo) {
         return builder.endpointOverride(url)
                 .region(Region.of(REGION))
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")));
+    }
+
+    /**
+     * A publisher of the application that is not on this class path: the compiler, which looks for who publishes, must not
+     * find it in the benchmarks' own.
+     */
+    static <E> Publisher<E> publisherOf(Fanfare fanfare, Class<E> event) {
+        return fanfare.publisher(event);
     }
 
     Group group() {
